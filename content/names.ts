@@ -1,0 +1,65 @@
+/** The words a reader sees for the bank's kinds, topics, rounds and seniorities. Pure: runs anywhere. */
+import type { Kind, Role } from '#engine/rubric.ts';
+
+export const KIND_NAMES: Record<Kind, string> = {
+  intro: 'Introduction',
+  behavioural: 'Behavioural',
+  failure: 'Failure',
+  strengths: 'Strengths',
+  opinion: 'Opinion',
+  craft: 'Craft',
+  'gtm-case': 'Go-to-market case',
+  'analysis-case': 'Analysis case',
+  company: 'Company',
+  reverse: 'Your questions to them',
+};
+
+/** In the order in which the bank lists them: product marketing first, then product management. */
+export const TOPIC_NAMES = {
+  'role-definition': 'Role and point of view',
+  'customer-insight': 'Customer insight',
+  'segmentation-sizing': 'Segmentation and sizing',
+  positioning: 'Positioning',
+  messaging: 'Messaging',
+  competitive: 'Competitive',
+  'pricing-packaging': 'Pricing and packaging',
+  'launch-gtm': 'Launch and go-to-market',
+  enablement: 'Enablement',
+  'growth-lifecycle': 'Growth and lifecycle',
+  'metrics-experiments': 'Metrics and experiments',
+  'sql-data-triage': 'SQL and data triage',
+  influence: 'Influence',
+  'failure-behaviour': 'Failure and behaviour',
+  'company-specific': 'Company-specific',
+  'questions-to-ask': 'Questions to ask',
+  'product-sense': 'Product sense',
+  estimation: 'Estimation',
+  'prioritisation-roadmap': 'Prioritisation and roadmap',
+  'root-cause': 'Root cause',
+  technical: 'Technical',
+  strategy: 'Strategy',
+} as const;
+export type Topic = keyof typeof TOPIC_NAMES;
+export const TOPICS = Object.keys(TOPIC_NAMES) as [Topic, ...Topic[]];
+
+export const ROUND_NAMES = {
+  recruiter: 'Recruiter',
+  'hiring-manager': 'Hiring manager',
+  case: 'Case',
+  'cross-functional': 'Cross-functional',
+  final: 'Final',
+} as const;
+export type Round = keyof typeof ROUND_NAMES;
+export const ROUNDS = Object.keys(ROUND_NAMES) as [Round, ...Round[]];
+
+export const SENIORITY_NAMES = {
+  junior: 'Junior',
+  mid: 'Mid-level',
+  senior: 'Senior',
+  lead: 'Lead',
+} as const;
+export type Seniority = keyof typeof SENIORITY_NAMES;
+export const SENIORITIES = Object.keys(SENIORITY_NAMES) as [Seniority, ...Seniority[]];
+
+export const ROLE_NAMES: Record<Role, string> = { pmm: 'Product marketing', pm: 'Product management' };
+export const ROLES = ['pmm', 'pm'] as const satisfies readonly Role[];

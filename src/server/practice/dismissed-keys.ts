@@ -1,0 +1,23 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Ctx } from '#server/ctx.ts';
+import { dismissals } from '#server/schema.ts';
+
+/** More than anybody sets aside by hand; keeps one person's reviews bounded. */
+export const MAX_DISMISSALS = 2_000;
+
+export type Dismissal = typeof dismissals.$inferSelect;
+
+/** Everything the person has set aside as "not so", newest first. */
+export async function dismissalsOf(db: Pick<Ctx['db'], 'select'>, ownerId: string): Promise<Dismissal[]> {
+  return db
+    .select()
+    .from(dismissals)
+    .where(eq(dismissals.ownerId, ownerId))
+    .orderBy(desc(dismissals.createdAt))
+    .limit(MAX_DISMISSALS);
+}
+
+/** The same as the keys that the engine asks for. */
+export async function dismissedKeys(db: Pick<Ctx['db'], 'select'>, ownerId: string): Promise<Set<string>> {
+  return new Set((await dismissalsOf(db, ownerId)).map(({ contextKey }) => contextKey));
+}

@@ -1,0 +1,27 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { requireOwner } from '#server/access.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { drafts, questions } from '#server/schema.ts';
+
+export type DraftSummary = {
+  questionId: string;
+  questionText: string;
+  opening: string;
+  updatedAt: Date;
+};
+
+/** Answers that were begun and not submitted, the latest first, at most ten. */
+export async function listDrafts(ctx: Ctx): Promise<DraftSummary[]> {
+  return ctx.db
+    .select({
+      questionId: drafts.questionId,
+      questionText: questions.text,
+      opening: sql<string>`left(btrim(${drafts.text}), 160)`,
+      updatedAt: drafts.updatedAt,
+    })
+    .from(drafts)
+    .innerJoin(questions, eq(questions.id, drafts.questionId))
+    .where(and(eq(drafts.ownerId, requireOwner(ctx)), sql`btrim(${drafts.text}) <> ''`))
+    .orderBy(desc(drafts.updatedAt))
+    .limit(10);
+}
