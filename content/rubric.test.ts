@@ -25,12 +25,16 @@ describe('the rubric', () => {
   });
 
   it('says which page is wrong, and how', () => {
-    expect(() => parseCriterion('focus', 'Focus')).toThrow('content/rubric/focus.md: it must begin with front matter');
+    expect(() => parseCriterion('focus', 'Focus')).toThrow(
+      'content/rubric/focus.md: it must begin with front matter',
+    );
     expect(() => parseCriterion('focus', '---\nid: focus\n---\nx')).toThrow(/title/);
     const good = '---\nid: focus\ntitle: Focus\nshort: Who is it for?\nsources: [editors]\n---\nIt tells.\n';
     expect(() => parseCriterion('concise', good)).toThrow('its id says focus');
     expect(() => parseCriterion('focus', good)).toThrow('the part "Clear" is missing');
-    expect(() => parseCriterion('focus', `${good}\n## Clear\nNo example.\n`)).toThrow('needs a sentence and an example');
+    expect(() => parseCriterion('focus', `${good}\n## Clear\nNo example.\n`)).toThrow(
+      'needs a sentence and an example',
+    );
   });
 });
 
@@ -41,7 +45,7 @@ describe('the sources', () => {
 
   it('refuses an unknown, a double, a misgraded and an absent source', () => {
     const source = (id: string, grade: string) =>
-      `- {id: ${id}, title: A title, by: Somebody, grade: ${grade}, says: Something long enough to be said.}\n`;
+      `- {id: ${id}, short: Somebody, title: A title, by: Somebody, grade: ${grade}, says: Something long enough to be said.}\n`;
     expect(() => parseSources(source('nobody', 'claim'))).toThrow(/id/);
     expect(() => parseSources(source('editors', 'claim').repeat(2))).toThrow('stands there twice');
     expect(() => parseSources(source('editors', 'research'))).toThrow('is graded claim in the engine');

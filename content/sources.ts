@@ -9,6 +9,8 @@ const IDS = Object.keys(SOURCES) as [SourceId, ...SourceId[]];
 
 const entry = z.strictObject({
   id: z.enum(IDS),
+  /** As a margin note names it. */
+  short: z.string().trim().min(3).max(40),
   title: z.string().trim().min(5).max(160),
   by: z.string().trim().min(5).max(160),
   year: z.int().min(1900).max(2100).optional(),
