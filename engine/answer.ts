@@ -1,0 +1,26 @@
+import type { Document } from './document.ts';
+import type { ClauseFeatures } from './features.ts';
+import type { Mark } from './lexicon/phrases.ts';
+import type { Heard } from './model/hear.ts';
+import type { Quantity } from './quantities/index.ts';
+import type { CriterionId, Kind, Role } from './rubric.ts';
+
+/** Everything that rules may read: the text, cut and marked once. */
+export type Answer = Document & {
+  kind: Kind;
+  role: Role;
+  /** Seconds this answer may take. */
+  limitSeconds: number;
+  /** Measured seconds, if any. */
+  seconds: number | undefined;
+  question: Document | undefined;
+  /** Phrases of the lexicon, in the order of the text. */
+  marks: readonly Mark[];
+  /** Marks by tag. */
+  tagged: ReadonlyMap<string, readonly Mark[]>;
+  /** One entry a clause. */
+  features: readonly ClauseFeatures[];
+  quantities: readonly Quantity[];
+  /** What the sentence models hear; empty for the silent model. */
+  heard: ReadonlyMap<CriterionId, Heard>;
+};

@@ -1,0 +1,106 @@
+import { isSentenceEnd } from './sentence-end.ts';
+import { scanTokens, type Token } from './token.ts';
+
+/** A run of tokens; `first`..`last` index `Document.tokens` (last exclusive), offsets are UTF-16. */
+export type Span = { start: number; end: number; first: number; last: number };
+
+export type Sentence = Span & {
+  index: number;
+  paragraph: number;
+  /** Ends in a question mark. */
+  asks: boolean;
+};
+
+/** Part of a sentence small enough to hold one thought; spoken run-ons are cut here. */
+export type Clause = Span & { index: number; sentence: number };
+
+export type Document = {
+  /** The answer exactly as given. */
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+  clauses: Clause[];
+  paragraphs: number;
+  /** Tokens that are words or numbers. */
+  words: number;
+};
+
+const MAX_CLAUSE = 32;
+const OPENERS = new Set([
+  'and',
+  'but',
+  'so',
+  'because',
+  'then',
+  'which',
+  'whereas',
+  'while',
+  'if',
+  'when',
+  'or',
+]);
+
+/** Cuts a text into paragraphs, sentences, clauses and tokens with exact offsets. Any string will do. */
+export function parse(text: string): Document {
+  const tokens = scanTokens(text);
+  const doc: Document = { text, tokens, sentences: [], clauses: [], paragraphs: 0, words: 0 };
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'word' || token.kind === 'number') doc.words++;
+    const next = tokens[i + 1];
+    const breaks = next ? next.newlines > 0 : true;
+    if (!breaks && !isSentenceEnd(tokens, i)) continue;
+    pushSentence(doc, first, i + 1);
+    first = i + 1;
+    if (next && next.newlines > 1) doc.paragraphs++;
+  }
+  if (doc.sentences.length > 0) doc.paragraphs++;
+  return doc;
+}
+
+function pushSentence(doc: Document, first: number, last: number): void {
+  const { tokens } = doc;
+  if (first >= last) return;
+  const index = doc.sentences.length;
+  doc.sentences.push({
+    index,
+    first,
+    last,
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+    paragraph: doc.paragraphs,
+    asks: tokens[last - 1]!.norm === '?',
+  });
+  pushClauses(doc, index, first, last);
+}
+
+function pushClauses(doc: Document, sentence: number, first: number, last: number): void {
+  const { tokens } = doc;
+  let from = first;
+  for (let i = first; i < last; i++) {
+    const size = i + 1 - from;
+    const rest = last - i - 1;
+    const norm = tokens[i]!.norm;
+    const next = tokens[i + 1]?.norm ?? '';
+    const strong = norm === ';' || norm === ':' || norm === '—' || norm === '–';
+    const comma = norm === ',' && (size > 6 || OPENERS.has(next));
+    const opener = size > 12 && OPENERS.has(next);
+    const cut = (strong && size > 3) || (comma && size > 4) || opener || size >= MAX_CLAUSE;
+    if (!cut || rest < 4) continue;
+    pushClause(doc, sentence, from, i + 1);
+    from = i + 1;
+  }
+  if (from < last) pushClause(doc, sentence, from, last);
+}
+
+function pushClause(doc: Document, sentence: number, first: number, last: number): void {
+  doc.clauses.push({
+    index: doc.clauses.length,
+    sentence,
+    first,
+    last,
+    start: doc.tokens[first]!.start,
+    end: doc.tokens[last - 1]!.end,
+  });
+}

@@ -1,0 +1,113 @@
+/**
+ * What can be told of each clause without knowing its subject: who acts, when, whether it is real,
+ * denied or imagined, what is counted. Rules and sentence models both read these.
+ */
+import type { Clause, Document } from './document.ts';
+import type { Mark } from './lexicon/phrases.ts';
+import { isPastVerb } from './lexicon/past-verbs.ts';
+
+export type Actor = 'i' | 'we' | 'they' | 'you' | 'none';
+
+export type ClauseFeatures = {
+  actor: Actor;
+  past: boolean;
+  hypothetical: boolean;
+  habitual: boolean;
+  negated: boolean;
+  hedged: boolean;
+  numbers: number;
+  /** Capitalised words that do not begin the sentence: people, places, firms, products. */
+  names: number;
+};
+
+const ACTOR: Record<string, Actor> = {
+  i: 'i',
+  "i'm": 'i',
+  "i've": 'i',
+  "i'd": 'i',
+  "i'll": 'i',
+  me: 'i',
+  my: 'i',
+  mine: 'i',
+  myself: 'i',
+  we: 'we',
+  "we're": 'we',
+  "we've": 'we',
+  "we'd": 'we',
+  "we'll": 'we',
+  us: 'we',
+  our: 'we',
+  they: 'they',
+  he: 'they',
+  she: 'they',
+  "they're": 'they',
+  "he's": 'they',
+  "she's": 'they',
+  his: 'they',
+  her: 'they',
+  their: 'they',
+  you: 'you',
+  your: 'you',
+};
+const SUBJECTS = new Set([
+  'i',
+  'we',
+  'they',
+  'he',
+  'she',
+  'you',
+  "i'm",
+  "i've",
+  "i'd",
+  "i'll",
+  "we're",
+  "we've",
+  "we'd",
+  "we'll",
+]);
+
+/** Features of every clause of the document, in order. */
+export function clauseFeatures(doc: Document, marks: readonly Mark[]): ClauseFeatures[] {
+  const tags = tagsByClause(doc, marks);
+  return doc.clauses.map((clause) => featuresOf(doc, clause, tags[clause.index]!));
+}
+
+function tagsByClause(doc: Document, marks: readonly Mark[]): Set<string>[] {
+  const sets = doc.clauses.map(() => new Set<string>());
+  let at = 0;
+  for (const mark of marks) {
+    while (at + 1 < doc.clauses.length && doc.clauses[at]!.last <= mark.first) at++;
+    sets[at]?.add(mark.tag);
+  }
+  return sets;
+}
+
+function featuresOf(doc: Document, clause: Clause, tags: Set<string>): ClauseFeatures {
+  const sentence = doc.sentences[clause.sentence]!;
+  let actor: Actor = 'none';
+  let subject = false;
+  let past = false;
+  let numbers = 0;
+  let names = 0;
+  for (let i = clause.first; i < clause.last; i++) {
+    const token = doc.tokens[i]!;
+    if (token.kind === 'number') numbers++;
+    if (token.kind !== 'word') continue;
+    if (!subject && token.norm in ACTOR) {
+      subject = SUBJECTS.has(token.norm);
+      if (subject || actor === 'none') actor = ACTOR[token.norm]!;
+    }
+    if (!past && isPastVerb(token.norm)) past = true;
+    if (token.capital && i !== sentence.first && !(token.norm in ACTOR)) names++;
+  }
+  return {
+    actor,
+    past,
+    numbers,
+    names,
+    hypothetical: tags.has('hypothetical'),
+    habitual: tags.has('habitual'),
+    negated: tags.has('negation'),
+    hedged: tags.has('hedge'),
+  };
+}

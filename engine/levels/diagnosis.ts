@@ -1,0 +1,9 @@
+import { weigh } from './weigh.ts';
+
+export const diagnosis = weigh({
+  words: {
+    missing: 'One guess is taken for the cause.',
+    partial: 'You list causes or cut the data in {quote}, but do not say what would tell the causes apart.',
+    clear: 'You split the change and say what would tell the causes apart: {quote}.',
+  },
+});

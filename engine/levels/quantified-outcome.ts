@@ -1,0 +1,9 @@
+import { weigh } from './weigh.ts';
+
+export const quantifiedOutcome = weigh({
+  words: {
+    missing: 'No result is named. What was different afterwards?',
+    partial: 'There is a result in {quote}, but not both a number and what it is measured against.',
+    clear: 'You give a result, a number and what it is measured against: {quote}.',
+  },
+});

@@ -1,0 +1,9 @@
+import { weigh } from './weigh.ts';
+
+export const recommendation = weigh({
+  words: {
+    missing: 'There is no decision here.',
+    partial: 'You lean one way in {quote}. Say the decision, and its reason or condition.',
+    clear: 'You decide, and say on what ground: {quote}.',
+  },
+});

@@ -1,0 +1,3 @@
+import type { PhraseTable } from './phrases.ts';
+
+export const strengthBacked: PhraseTable = {};

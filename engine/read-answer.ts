@@ -1,0 +1,39 @@
+import type { Answer } from './answer.ts';
+import { parse } from './document.ts';
+import { clauseFeatures } from './features.ts';
+import { lexicon } from './lexicon/index.ts';
+import { findPhrases, type Mark } from './lexicon/phrases.ts';
+import { hear } from './model/hear.ts';
+import type { Model } from './model/model.ts';
+import { findQuantities } from './quantities/index.ts';
+import type { Settings } from './review-types.ts';
+import { secondsFor } from './rubric.ts';
+
+/** Cuts and marks an answer once; every rule reads the result. */
+export function readAnswer(text: string, settings: Settings, model: Model): Answer {
+  const doc = parse(text);
+  const marks = findPhrases(lexicon(), doc.tokens);
+  return {
+    ...doc,
+    kind: settings.kind,
+    role: settings.role ?? 'pmm',
+    limitSeconds: settings.limitSeconds ?? secondsFor(settings.kind),
+    seconds: settings.timing?.seconds,
+    question: settings.question ? parse(settings.question) : undefined,
+    marks,
+    tagged: byTag(marks),
+    features: clauseFeatures(doc, marks),
+    quantities: findQuantities(doc),
+    heard: hear(doc, model),
+  };
+}
+
+function byTag(marks: readonly Mark[]): Map<string, Mark[]> {
+  const map = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const list = map.get(mark.tag);
+    if (list) list.push(mark);
+    else map.set(mark.tag, [mark]);
+  }
+  return map;
+}

@@ -1,0 +1,62 @@
+import type { Answer } from './answer.ts';
+import type { Report, Rule } from './define-rule.ts';
+import { keyOf } from './dismissal.ts';
+import type { Finding } from './finding.ts';
+
+/** Times a rule; the engine itself has no clock. */
+export type Probe = (rule: string, run: () => void) => void;
+
+const direct: Probe = (_rule, run) => run();
+
+/** Runs the rules over an answer; findings in the order of the text. */
+export function runRules(rules: readonly Rule[], answer: Answer, probe: Probe = direct): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    probe(rule.meta.id, () => rule.check(answer, (report) => findings.push(toFinding(rule, answer, report))));
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}
+
+function toFinding(rule: Rule, answer: Answer, report: Report): Finding {
+  const message = rule.meta.messages[report.message];
+  if (!message) throw new Error(`${rule.meta.id}: unknown message "${report.message}"`);
+  const [start, end] = offsets(answer, report);
+  const quote = answer.text.slice(start, end);
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_all, name: string) =>
+      String(report.data?.[name] ?? (name === 'quote' ? quote : '')),
+    );
+  const finding: Finding = {
+    criterion: rule.meta.criterion,
+    rule: rule.meta.id,
+    version: rule.meta.version,
+    tone: message.tone,
+    start,
+    end,
+    quote,
+    message: fill(message.text),
+    sources: rule.meta.sources,
+    speaksFor: message.speaksFor,
+    key: keyOf(rule.meta.id, report.message, contextOf(answer, start, end)),
+  };
+  if (message.fix) finding.fix = fill(message.fix);
+  if (message.ask) finding.ask = fill(message.ask);
+  return finding;
+}
+
+function offsets(answer: Answer, { first, last }: Report): [number, number] {
+  const { tokens, text } = answer;
+  if (last > first) return [tokens[first]!.start, tokens[last - 1]!.end];
+  const at =
+    first <= 0 ? 0 : first >= tokens.length ? (tokens.at(-1)?.end ?? text.length) : tokens[first]!.start;
+  return [at, at];
+}
+
+/** The sentence around a finding; for something absent, nothing (it is absent from the whole answer). */
+function contextOf(answer: Answer, start: number, end: number): string {
+  if (start === end) return '';
+  const sentence = answer.sentences.find((s) => s.start <= start && start < s.end);
+  return sentence
+    ? answer.text.slice(sentence.start, Math.max(sentence.end, end))
+    : answer.text.slice(start, end);
+}
