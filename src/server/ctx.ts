@@ -1,0 +1,19 @@
+import type { Db } from '#server/db.ts';
+import type { Log } from '#server/log.ts';
+
+/** Who asks. On this machine alone it is the local person; otherwise whoever signed in, or nobody. */
+export type Actor = { kind: 'nobody' } | { kind: 'person'; id: string };
+
+export const NOBODY: Actor = { kind: 'nobody' };
+
+/** Sends a message to a person. None is configured yet: a verb that needs it must say so plainly. */
+export type Mail = { send(message: { to: string; subject: string; text: string }): Promise<void> };
+
+/** Everything impure a verb may use; tests fake it. */
+export type Ctx = {
+  db: Db;
+  actor: Actor;
+  now: () => Date;
+  log: Log;
+  mail: Mail;
+};
