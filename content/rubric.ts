@@ -11,7 +11,10 @@ const head = z.strictObject({
   title: z.string().trim().min(4).max(40),
   /** The question the interviewer asks herself. */
   short: z.string().trim().min(10).max(60).endsWith('?'),
-  sources: z.array(z.enum(Object.keys(SOURCES) as [SourceId, ...SourceId[]])).min(1).max(4),
+  sources: z
+    .array(z.enum(Object.keys(SOURCES) as [SourceId, ...SourceId[]]))
+    .min(1)
+    .max(4),
 });
 
 /** What a level means, and words that would earn it. */
@@ -31,7 +34,8 @@ const HEADINGS = ['Clear', 'Partial', 'Missing', 'The usual trap', 'How to mend 
 export function parseCriterion(id: string, markdown: string): CriterionPage {
   const wrong = (why: string) => new Error(`content/rubric/${id}.md: ${why}`);
   const [, matter, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
-  if (matter === undefined || body === undefined) throw wrong('it must begin with front matter between --- lines.');
+  if (matter === undefined || body === undefined)
+    throw wrong('it must begin with front matter between --- lines.');
   const parsed = head.safeParse(parse(matter));
   if (!parsed.success) throw wrong(`\n${z.prettifyError(parsed.error)}`);
   if (parsed.data.id !== id) throw wrong(`its id says ${parsed.data.id}.`);
@@ -50,8 +54,14 @@ export function parseCriterion(id: string, markdown: string): CriterionPage {
   };
   const level = (heading: 'Clear' | 'Partial' | 'Missing'): LevelPage => {
     const lines = text(heading).split('\n');
-    const meaning = lines.filter((line) => !line.startsWith('>')).join(' ').trim();
-    const example = lines.filter((line) => line.startsWith('>')).map((line) => line.slice(1).trim()).join(' ');
+    const meaning = lines
+      .filter((line) => !line.startsWith('>'))
+      .join(' ')
+      .trim();
+    const example = lines
+      .filter((line) => line.startsWith('>'))
+      .map((line) => line.slice(1).trim())
+      .join(' ');
     if (!meaning || !example) throw wrong(`"${heading}" needs a sentence and an example after ">".`);
     return { meaning, example };
   };

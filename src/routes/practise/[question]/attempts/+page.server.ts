@@ -1,0 +1,64 @@
+import { redirect } from '@sveltejs/kit';
+import { readRubric } from '#content/rubric.ts';
+import { NotFound } from '#server/errors.ts';
+import { asFailure } from '#server/http/failure.ts';
+import { field, readForm } from '#server/http/read-form.ts';
+import { compareAttempts } from '#server/practice/compare-attempts.ts';
+import { deleteAttempt } from '#server/practice/delete-attempt.ts';
+import { listAttempts } from '#server/practice/list-attempts.ts';
+import { findQuestion } from '#server/questions/get-question.ts';
+import { gridRows } from '#ui/attempt-grid.ts';
+import { dayAndTime, duration, shortDay } from '#ui/dates.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Attempts that stand side by side; older ones stay in the list below. */
+const COLUMNS = 8;
+const LISTED = 100;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { attempts, total } = await listAttempts(locals.ctx, { questionId: params.question, limit: LISTED });
+  const question = await findQuestion(locals.ctx, params.question);
+  const text = question?.text ?? attempts[0]?.questionText;
+  if (text === undefined) throw new NotFound('There is no such question in the bank.');
+
+  const list = attempts.map((attempt, at) => ({
+    id: attempt.id,
+    nth: total - at,
+    when: dayAndTime(attempt.createdAt),
+    shortWhen: shortDay(attempt.createdAt),
+    how: attempt.seconds === null ? attempt.channel : `${attempt.channel}, ${duration(attempt.seconds)}`,
+    words: attempt.words,
+    opening: attempt.opening,
+    reviewed: attempt.state === 'reviewed',
+    next: attempt.next?.title,
+  }));
+  const side = attempts.slice(0, COLUMNS).reverse();
+  const from = url.searchParams.get('from') ?? list[1]?.id;
+  const to = url.searchParams.get('to') ?? list[0]?.id;
+  const comparison = from && to && from !== to ? await compareAttempts(locals.ctx, { from, to }) : undefined;
+  const nth = (id: string | undefined) => list.find((one) => one.id === id)?.nth;
+  return {
+    questionId: params.question,
+    questionText: text,
+    inBank: question !== undefined,
+    total,
+    list,
+    columns: list.slice(0, COLUMNS).reverse().map(({ id, nth, shortWhen }) => ({ id, nth, when: shortWhen })),
+    rows: gridRows(side, readRubric()),
+    chosen: { from, to, nthFrom: nth(from), nthTo: nth(to) },
+    words: comparison?.words,
+  };
+};
+
+export const actions: Actions = {
+  delete: async ({ locals, request }) => {
+    const form = await readForm(request);
+    let questionId: string;
+    try {
+      ({ questionId } = await deleteAttempt(locals.ctx, { id: field(form, 'id') ?? '' }));
+    } catch (error) {
+      return asFailure(error, {});
+    }
+    redirect(303, `/practise/${questionId}/attempts`);
+  },
+};
