@@ -1,0 +1,49 @@
+/** `debrief`: the commands, and what every one of them shares: help, usage errors, exit codes. */
+import { CommandError, EXIT, UsageError } from './exit.ts';
+import { HELP } from './help.ts';
+
+type Command = (args: string[]) => Promise<number>;
+
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  review: async () => (await import('./review.ts')).reviewCommand,
+  eval: async () => (await import('./eval.ts')).evalCommand,
+  questions: async () => (await import('./questions.ts')).questionsCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+};
+
+/** Runs one command line (without `node` and the script); resolves to the exit code. */
+export async function main(argv: string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(HELP.main);
+    return name === undefined ? EXIT.usage : EXIT.ok;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    if (!load) throw new UsageError(`there is no command "${name}"`);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      process.stdout.write(HELP[name as keyof typeof HELP]);
+      return EXIT.ok;
+    }
+    const command = await load();
+    return await command(rest);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`debrief: ${error.message}\nTry: debrief ${load ? `${name} ` : ''}--help\n`);
+      return EXIT.usage;
+    }
+    if (error instanceof CommandError) {
+      process.stderr.write(`debrief: ${error.message}\n`);
+      return EXIT.failed;
+    }
+    throw error;
+  }
+}
+
+// A reader that closes early (`debrief … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));
