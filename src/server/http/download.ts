@@ -7,12 +7,20 @@ export async function download(
   contentType: string,
   filename: string,
 ): Promise<Response> {
-  const first = await pieces.next();
-  async function* all() {
-    if (!first.done) yield first.value;
-    yield* pieces;
-  }
-  return new Response(ReadableStream.from(all()).pipeThrough(new TextEncoderStream()), {
+  const utf8 = new TextEncoder();
+  let next: IteratorResult<string> | undefined = await pieces.next();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const piece = next ?? (await pieces.next());
+      next = undefined;
+      if (piece.done) controller.close();
+      else controller.enqueue(utf8.encode(piece.value));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+  return new Response(body, {
     headers: {
       'content-type': contentType,
       'content-disposition': `attachment; filename="${filename}"`,

@@ -13,7 +13,8 @@ export function asFailure<V extends Record<string, unknown>>(
   if (isDatabaseAway(error)) {
     return fail(503, {
       ...typed,
-      problem: 'The database is away just now, so nothing was saved. What you typed is still here: try again shortly.',
+      problem:
+        'The database is away just now, so nothing was saved. What you typed is still here: try again shortly.',
     });
   }
   throw error;

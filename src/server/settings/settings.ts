@@ -14,7 +14,6 @@ export const settingsShape = z.object({
   role: z.enum(ROLES).default('pmm'),
   /** edit: findings appear while typing; rehearsal: not before the review. */
   mode: z.enum(['edit', 'rehearsal']).default('edit'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Own times for the kinds; a kind without one has the rubric's. */
   limits: z.partialRecord(z.enum(KINDS), limitSeconds).default({}),
 });

@@ -1,0 +1,37 @@
+import { redirect } from '@sveltejs/kit';
+import { asFailure } from '#server/http/failure.ts';
+import { field, readForm } from '#server/http/read-form.ts';
+import { openAnswerPage } from '#server/practice/open-answer-page.ts';
+import { discardDraft } from '#server/practice/discard-draft.ts';
+import { submitAttempt } from '#server/practice/submit-attempt.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) =>
+  openAnswerPage(locals.ctx, {
+    questionId: params.question,
+    again: url.searchParams.get('again') ?? undefined,
+  });
+
+export const actions: Actions = {
+  review: async ({ locals, params, request }) => {
+    const form = await readForm(request);
+    const text = field(form, 'text') ?? '';
+    const typed = {
+      channel: field(form, 'channel'),
+      seconds: field(form, 'seconds'),
+      mode: field(form, 'mode'),
+    };
+    let attempt;
+    try {
+      attempt = await submitAttempt(locals.ctx, { questionId: params.question, text, ...typed });
+    } catch (error) {
+      return asFailure(error, { text, ...typed });
+    }
+    const rates = attempt.review.state === 'reviewed';
+    redirect(303, rates ? `/attempts/${attempt.id}/rate` : `/attempts/${attempt.id}`);
+  },
+  discard: async ({ locals, params }) => {
+    await discardDraft(locals.ctx, { questionId: params.question });
+    redirect(303, `/practise/${params.question}`);
+  },
+};

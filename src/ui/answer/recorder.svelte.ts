@@ -1,0 +1,115 @@
+/** A finished recording: the sound, and the seconds that were measured while it was made. */
+export type Take = { blob: Blob; url: string; seconds: number };
+
+export type RecorderState = 'idle' | 'asking' | 'recording' | 'done';
+
+/** What browsers can record, best first; Safari has only the last one. */
+const TYPES = ['audio/webm;codecs=opus', 'audio/webm', 'audio/ogg;codecs=opus', 'audio/mp4'];
+
+/** Half an hour: beyond it a recording would outgrow what is kept. */
+const MAX_SECONDS = 1_800;
+
+/** Records the microphone in this browser. Nothing leaves it unless the page sends the take. */
+export class Recorder {
+  state = $state<RecorderState>('idle');
+  take = $state<Take | undefined>();
+  /** 0 to 1, for the level meter. */
+  level = $state(0);
+  seconds = $state(0);
+  problem = $state<string | undefined>();
+  #media: MediaRecorder | undefined;
+  #stream: MediaStream | undefined;
+  #audio: AudioContext | undefined;
+  #frame = 0;
+
+  async start() {
+    this.discard();
+    this.problem = undefined;
+    this.state = 'asking';
+    try {
+      this.#stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+    } catch (error) {
+      this.state = 'idle';
+      this.problem = whyNoMicrophone(error);
+      return;
+    }
+    const type = TYPES.find((one) => MediaRecorder.isTypeSupported(one));
+    const media = new MediaRecorder(this.#stream, {
+      ...(type ? { mimeType: type } : {}),
+      audioBitsPerSecond: 64_000,
+    });
+    const parts: Blob[] = [];
+    let began = 0;
+    media.ondataavailable = ({ data }) => parts.push(data);
+    media.onstart = () => {
+      began = performance.now();
+      this.state = 'recording';
+      this.#watch(began);
+    };
+    media.onstop = () => {
+      const seconds = (performance.now() - began) / 1000;
+      const blob = new Blob(parts, { type: media.mimeType });
+      this.take = { blob, url: URL.createObjectURL(blob), seconds };
+      this.seconds = seconds;
+      this.state = 'done';
+      this.#letGo();
+    };
+    this.#media = media;
+    media.start(1_000);
+  }
+
+  stop() {
+    if (this.#media?.state === 'recording') this.#media.stop();
+  }
+
+  /** Throws the take away; also what a fresh start does. */
+  discard() {
+    if (this.take) URL.revokeObjectURL(this.take.url);
+    this.take = undefined;
+    this.seconds = 0;
+    this.state = 'idle';
+  }
+
+  /** The page is left: the microphone is let go. */
+  dispose() {
+    if (this.#media) this.#media.onstop = null;
+    this.stop();
+    this.#letGo();
+    this.discard();
+  }
+
+  #watch(began: number) {
+    this.#audio = new AudioContext();
+    const ear = this.#audio.createAnalyser();
+    ear.fftSize = 512;
+    this.#audio.createMediaStreamSource(this.#stream as MediaStream).connect(ear);
+    const wave = new Uint8Array(ear.fftSize);
+    const look = () => {
+      ear.getByteTimeDomainData(wave);
+      const loudest = wave.reduce((most, sample) => Math.max(most, Math.abs(sample - 128)), 0);
+      this.level = Math.min(1, loudest / 96);
+      this.seconds = (performance.now() - began) / 1000;
+      if (this.seconds >= MAX_SECONDS) this.stop();
+      else this.#frame = requestAnimationFrame(look);
+    };
+    look();
+  }
+
+  #letGo() {
+    cancelAnimationFrame(this.#frame);
+    this.level = 0;
+    for (const track of this.#stream?.getTracks() ?? []) track.stop();
+    void this.#audio?.close().catch(() => {});
+    this.#audio = undefined;
+    this.#stream = undefined;
+  }
+}
+
+function whyNoMicrophone(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'NotAllowedError') {
+    return 'This browser was not allowed to use the microphone. Allow it in the address bar, or write your answer.';
+  }
+  if (name === 'NotFoundError') return 'No microphone was found. Plug one in, or write your answer.';
+  return 'The microphone could not be opened. Another program may be using it.';
+}
