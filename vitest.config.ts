@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** Long enough for two slow cores with other work beside; a test that hangs is still found. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    globalSetup: './tests/harness/cluster-for-the-run.ts',
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['engine/**/*.test.ts', 'cli/**/*.test.ts', 'content/**/*.test.ts', 'src/**/*.test.ts', 'lint/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      { test: { name: 'http', include: ['tests/http/**/*.test.ts'], ...PATIENT } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...PATIENT } },
+    ],
+  },
+});
