@@ -10,7 +10,12 @@ const shown = (text: string, spots: [number, number][]) =>
 
 describe('a manuscript', () => {
   it('cuts where quotes begin and end, and where they overlap', () => {
-    expect(shown('We won four deals.', [[3, 11], [7, 17]])).toEqual([
+    expect(
+      shown('We won four deals.', [
+        [3, 11],
+        [7, 17],
+      ]),
+    ).toEqual([
       [
         ['We ', [], []],
         ['won ', [0], []],
@@ -22,15 +27,26 @@ describe('a manuscript', () => {
   });
 
   it('keeps paragraphs apart, and single line ends inside them', () => {
-    expect(manuscript('One\ntwo\n\n \nThree', []).map(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
-      ['One\ntwo'],
-      ['Three'],
-    ]);
+    expect(
+      manuscript('One\ntwo\n\n \nThree', []).map(({ pieces }) => pieces.map(({ text }) => text)),
+    ).toEqual([['One\ntwo'], ['Three']]);
   });
 
   it('puts what is absent at its place, at the end, and between paragraphs once', () => {
-    expect(shown('Ab\n\nCd', [[2, 2]])).toEqual([[['Ab', [], []], ['', [], [0]]], [['Cd', [], []]]]);
-    expect(shown('Ab\n\nCd', [[3, 3]])).toEqual([[['Ab', [], []], ['', [], [0]]], [['Cd', [], []]]]);
+    expect(shown('Ab\n\nCd', [[2, 2]])).toEqual([
+      [
+        ['Ab', [], []],
+        ['', [], [0]],
+      ],
+      [['Cd', [], []]],
+    ]);
+    expect(shown('Ab\n\nCd', [[3, 3]])).toEqual([
+      [
+        ['Ab', [], []],
+        ['', [], [0]],
+      ],
+      [['Cd', [], []]],
+    ]);
     expect(shown('Ab', [[0, 0]])).toEqual([[['Ab', [], [0]]]]);
     expect(shown('', [[0, 0]])).toEqual([[['', [], [0]]]]);
   });
@@ -54,6 +70,8 @@ describe('a manuscript', () => {
         expect(ink(pieces.map((piece) => piece.text).join(''))).toBe(ink(text));
         const drawn = pieces.flatMap((piece) => [...piece.begins, ...piece.absent]);
         expect(new Set(drawn).size).toBe(drawn.length);
+        const numbered = pieces.flatMap((piece) => [...piece.ends, ...piece.absent]);
+        expect(numbered.toSorted()).toEqual(drawn.toSorted());
         spots.forEach(({ start, end }, index) => {
           const inked = start === end || ink(text.slice(start, end)) !== '';
           if (inked) expect(drawn).toContain(index);

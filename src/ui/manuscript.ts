@@ -12,6 +12,8 @@ export type Piece = {
   findings: number[];
   /** Those of them that begin here: their notes stand at this height. */
   begins: number[];
+  /** Those that end here: their numbers stand after these words. */
+  ends: number[];
   /** Findings about something absent, whose place is just before this piece. */
   absent: number[];
 };
@@ -21,13 +23,17 @@ export type Paragraph = { start: number; pieces: Piece[] };
 /** Cuts the text at empty lines, and each paragraph at the ends of the findings' words. */
 export function manuscript(text: string, findings: readonly Spot[]): Paragraph[] {
   const ranges = paragraphRanges(text);
-  return ranges.map(([start, end], at) => {
+  const paragraphs = ranges.map(([start, end], at) => {
     // White space between two paragraphs belongs to the one above it; before all text, to the first.
     const from = at === 0 ? 0 : start;
     const until = (ranges[at + 1]?.[0] ?? text.length + 1) - 1;
-    const above = ranges[at - 1]?.[1] ?? 0;
-    return { start, pieces: piecesOf(text, { start, end, from, until, above }, findings) };
+    return { start, pieces: piecesOf(text, { start, end, from, until }, findings) };
   });
+  numberOnce(
+    paragraphs.flatMap(({ pieces }) => pieces),
+    findings.length,
+  );
+  return paragraphs;
 }
 
 function paragraphRanges(text: string): [number, number][] {
@@ -41,11 +47,10 @@ function paragraphRanges(text: string): [number, number][] {
   return ranges;
 }
 
-/** A paragraph's text, the places that count as in it, and where the paragraph above it ended. */
-type Range = { start: number; end: number; from: number; until: number; above: number };
+/** A paragraph's text, and the places that count as in it. */
+type Range = { start: number; end: number; from: number; until: number };
 
-function piecesOf(text: string, range: Range, findings: readonly Spot[]): Piece[] {
-  const { start, end, from, until, above } = range;
+function piecesOf(text: string, { start, end, from, until }: Range, findings: readonly Spot[]): Piece[] {
   const within = (place: number) => Math.min(end, Math.max(start, place));
   const cuts = new Set([start, end]);
   const absentAt = new Map<number, number[]>();
@@ -63,19 +68,25 @@ function piecesOf(text: string, range: Range, findings: readonly Spot[]): Piece[
   const places = [...cuts].sort((a, b) => a - b);
   const pieces = places.map((place, at): Piece => {
     const next = places[at + 1] ?? place;
-    const covers = (spot: Spot) => spot.start < next && spot.end > place && spot.start < spot.end;
-    // Words that run on from the paragraph above have their note there, once.
-    const begin = (spot: Spot) => covers(spot) && within(spot.start) === place && (spot.start >= above || from === 0);
+    const here = findings.flatMap((spot, index) =>
+      spot.start < next && spot.end > place && spot.start < spot.end ? [index] : [],
+    );
     return {
       text: text.slice(place, next),
-      findings: indexesOf(findings, covers),
-      begins: indexesOf(findings, begin),
+      findings: here,
+      begins: [],
+      ends: [],
       absent: absentAt.get(place) ?? [],
     };
   });
   return pieces.filter((piece) => piece.text !== '' || piece.absent.length > 0);
 }
 
-function indexesOf(findings: readonly Spot[], test: (spot: Spot) => boolean): number[] {
-  return findings.flatMap((spot, index) => (test(spot) ? [index] : []));
+/** Each finding's note stands at its first piece and its number at its last, in whatever paragraphs. */
+function numberOnce(pieces: readonly Piece[], findings: number): void {
+  for (let index = 0; index < findings; index++) {
+    const its = pieces.filter((piece) => piece.findings.includes(index));
+    its[0]?.begins.push(index);
+    its.at(-1)?.ends.push(index);
+  }
 }
