@@ -16,9 +16,6 @@ export default defineConfig({
           'style-src': ['self'],
           // The one style attribute there is: the framework's own announcer for screen readers.
           'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-          // The one style attribute there is: the framework's, which hides the words that tell a screen
-          // reader where a link has led.
-          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'img-src': ['self', 'data:', 'blob:'],
           'media-src': ['self', 'blob:'],
           'font-src': ['self'],

@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -18,7 +18,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 const able = (major > 22 || (major === 22 && minor >= 18)) && (installed || existsSync(join(home, 'node_modules')));
 
 if (able) {
-  enableCompileCache?.();
+  module.enableCompileCache?.();
   process.argv[1] = main;
   await import(pathToFileURL(main).href);
 } else {

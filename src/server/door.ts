@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { BadInput } from '#server/errors.ts';
 
 /** Every verb's first line: the input as its schema gives it, or a BadInput that says what is wrong. */

@@ -42,7 +42,8 @@ export async function startEmbeddedPostgres(dataFolder: string, log: Log): Promi
   const made = await makeCluster(folder, binaries, user, password);
   if (made) log.info('database made', { folder, user: user?.name });
   const cluster = { folder, binaries, user, logFile: join(dataFolder, 'postgres.log'), password };
-  let { postmaster, reused } = await run(cluster, log);
+  const { postmaster: first, reused } = await run(cluster, log);
+  let postmaster = first;
   log.info(reused ? 'database found running' : 'database started', { pid: postmaster.pid, port: postmaster.port });
   return {
     url: () => address(postmaster.port, password),
