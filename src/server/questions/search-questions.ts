@@ -6,6 +6,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { attempts, questions } from '#server/schema.ts';
 import { bankQuery, countFacets, passes, type BankQuery, type Counts } from './filters.ts';
+import { matchWords } from './match-words.ts';
 
 export const PAGE_SIZE = 20;
 
@@ -26,9 +27,8 @@ export type Bank = {
 };
 
 /**
- * The bank, filtered and searched. Words are looked for as words (stemmed) and, for the mistyped, by
- * the letters they share; better matches come first. The bank is content of bounded size, so one
- * query finds what the words find and the filters are counted here.
+ * The bank, filtered and searched; better matches come first. The bank is content of bounded size, so
+ * one query finds what the words find and the filters are counted here.
  */
 export async function searchQuestions(ctx: Ctx, input: unknown): Promise<Bank> {
   const owner = requireOwner(ctx);
@@ -66,33 +66,25 @@ const columns = {
 type Found = Omit<FoundQuestion, 'attempts'>;
 
 async function matching(ctx: Ctx, q: string): Promise<Found[]> {
-  const words =
-    q
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, 12) ?? [];
-  if (words.length === 0) {
+  const met = q ? await matchWords(ctx, q) : undefined;
+  if (!met) {
     const all = (await ctx.db.select(columns).from(questions)) as Found[];
     return all.sort(
       (a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.id.localeCompare(b.id, 'en'),
     );
   }
-  const haystack = sql`lower(${questions.text} || ' ' || ${questions.asks} || ' ' || ${questions.topic})`;
-  // A mistyped word still shares most of its letter groups with the word that was meant.
-  const likeness = words.map((word) => sql`word_similarity(${word}, ${haystack})`);
-  const asWords = sql`${questions.search} @@ websearch_to_tsquery('english', ${q})`;
-  const asLetters = sql.join(
-    likeness.map((alike, i) => sql`${alike} >= ${(words[i]?.length ?? 0) < 5 ? 0.6 : 0.45}`),
-    sql` and `,
+  const how = sql.join(
+    met.map((condition) => sql`(${condition})::int`),
+    sql` + `,
   );
-  const rank = sql`(case when ${asWords} then 1 else 0 end)
-    + ts_rank(${questions.search}, websearch_to_tsquery('english', ${q}))
-    + (${sql.join(likeness, sql` + `)}) / ${words.length}::real`;
+  // All words of a short search, most of a long one: the more that are met, the higher.
+  const enough = Math.ceil(met.length * 0.6);
+  const rank = sql`ts_rank(${questions.search}, websearch_to_tsquery('english', ${q}))`;
   const rows = await ctx.db
     .select(columns)
     .from(questions)
-    .where(sql`${asWords} or (${asLetters})`)
-    .orderBy(sql`${rank} desc`, questions.id);
+    .where(sql`${how} >= ${enough}`)
+    .orderBy(sql`${how} desc`, sql`${rank} desc`, questions.id);
   return rows as Found[];
 }
 

@@ -1,0 +1,58 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Ctx } from '#server/ctx.ts';
+import { questions } from '#server/schema.ts';
+import { closestWords } from './closest-words.ts';
+
+/** Words of a search that are looked at; more than that says nothing more. */
+const MAX_WORDS = 12;
+
+/** Letters shared, from which a word of the bank may be what a mistyped one was meant to be. */
+const ALIKE = 0.2;
+
+/**
+ * The search as conditions on the bank: one a word, each met by any of the words it may stand
+ * for. A word that the bank does not have is taken for the nearest ones it has. Undefined when the
+ * search holds no word that could be looked for; a word with no near one meets nothing.
+ */
+export async function matchWords(ctx: Pick<Ctx, 'db'>, q: string): Promise<SQL[] | undefined> {
+  const words = [...new Set(q.toLowerCase().match(/[\p{L}\p{N}]+/gu))].slice(0, MAX_WORDS);
+  if (words.length === 0) return undefined;
+  const given = sql.join(
+    words.map((word) => sql`${word}`),
+    sql`, `,
+  );
+  // Words such as "the" have no stem and say nothing about a question.
+  const rows = (await ctx.db.execute(sql`
+    with typed as (
+      select word, plainto_tsquery('english', word) as query
+      from unnest(array[${given}]::text[]) with ordinality as t(word, place)
+      order by place
+    )
+    select word, exists (select from ${questions} where search @@ query) as known
+    from typed where numnode(query) > 0
+  `)) as unknown as { word: string; known: boolean }[];
+  if (rows.length === 0) return undefined;
+  const unknown = rows.filter(({ known }) => !known).map(({ word }) => word);
+  const vocabulary = unknown.length > 0 ? await wordsLike(ctx, unknown) : [];
+  return rows.map(({ word, known }) => {
+    const meant = known ? [word] : closestWords(word, vocabulary);
+    if (meant.length === 0) return sql`false`;
+    const asked = sql.join(
+      meant.map((one) => sql`plainto_tsquery('english', ${one})`),
+      sql` || `,
+    );
+    return sql`${questions.search} @@ (${asked})`;
+  });
+}
+
+/** The bank's own words, whole, that share letters with one of these. */
+async function wordsLike(ctx: Pick<Ctx, 'db'>, typed: string[]): Promise<string[]> {
+  const alike = typed.map((word) => sql`similarity(word, ${word}) >= ${ALIKE} or starts_with(word, ${word})`);
+  const rows = (await ctx.db.execute(sql`
+    select word from ts_stat(
+      'select to_tsvector(''simple'', text || '' '' || asks || '' '' || topic) from questions'
+    )
+    where ${sql.join(alike, sql` or `)}
+  `)) as unknown as { word: string }[];
+  return rows.map(({ word }) => word);
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../../../tests/harness/fresh-database.ts';
+import { NOBODY, type Ctx } from '#server/ctx.ts';
+import { submitAttempt } from '#server/practice/submit-attempt.ts';
+import { searchQuestions } from './search-questions.ts';
+
+let database: FreshDatabase;
+let ctx: Ctx;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  ctx = await ctxForSomebody(database);
+});
+afterAll(() => database.close());
+
+const found = async (q: string) =>
+  (await searchQuestions(ctx, { q })).questions.map(({ text, asks }) => `${text} ${asks}`);
+
+describe('searching the bank', () => {
+  it.each([
+    ['pricing', /pric/i],
+    ['pricng', /pric/i],
+    ['launhc', /launch/i],
+    ['compettitor', /compet/i],
+    ['onbording', /onboard/i],
+    ['salse', /sales|seller|sell/i],
+    ['custmer interveiws', /interview/i],
+  ])('finds what was meant by “%s”', async (words, meant) => {
+    const texts = await found(words);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts.slice(0, 3)) expect(text).toMatch(meant);
+  });
+
+  it('finds other forms of a word', async () => {
+    expect((await found('prices')).length).toBeGreaterThan(3);
+  });
+
+  it('finds nothing for what is not there, and does not mind signs and markup', async () => {
+    expect(await found('xqzzyvk')).toEqual([]);
+    for (const odd of [
+      "'; drop table questions; --",
+      '<script>',
+      '%%%',
+      '\\',
+      '((&|!',
+      ':*',
+      '🙂',
+      '\u0000x',
+    ]) {
+      await expect(searchQuestions(ctx, { q: odd })).resolves.toMatchObject({ pages: expect.any(Number) });
+    }
+  });
+
+  it('says what is wrong with a search that is too long', async () => {
+    await expect(searchQuestions(ctx, { q: 'x'.repeat(201) })).rejects.toThrow('up to 200 characters');
+  });
+});
+
+describe('filtering the bank', () => {
+  it('keeps to every filter at once, and counts each as if it were not set', async () => {
+    const bank = await searchQuestions(ctx, { kind: 'behavioural', round: 'recruiter' });
+    expect(bank.total).toBeGreaterThan(0);
+    for (const one of bank.questions) expect([one.kind, one.round]).toEqual(['behavioural', 'recruiter']);
+    expect(bank.counts.kind['behavioural']).toBe(bank.total);
+    expect(Object.keys(bank.counts.kind).length).toBeGreaterThan(1);
+    expect(bank.counts.seniority['lead'] ?? 0).toBeLessThanOrEqual(bank.total);
+  });
+
+  it('takes an unknown filter for none, and a page beyond the end for the last', async () => {
+    const all = await searchQuestions(ctx, {});
+    expect((await searchQuestions(ctx, { kind: 'cooking', page: '9999' })).query).toMatchObject({
+      page: all.pages,
+    });
+    expect((await searchQuestions(ctx, { kind: 'cooking' })).total).toBe(all.total);
+  });
+
+  it('pages through the whole bank without a gap or a repetition', async () => {
+    const { pages, total } = await searchQuestions(ctx, {});
+    const ids = new Set<string>();
+    for (let page = 1; page <= pages; page++) {
+      for (const { id } of (await searchQuestions(ctx, { page })).questions) ids.add(id);
+    }
+    expect(ids.size).toBe(total);
+  });
+
+  it('tells how often it was answered, by oneself only', async () => {
+    const stranger = await ctxForSomebody(database);
+    const { questions } = await searchQuestions(ctx, {});
+    const id = questions[0]?.id ?? '';
+    await submitAttempt(ctx, {
+      questionId: id,
+      text: 'In May we sat with nine customers and listened to them.',
+    });
+    const [mine] = (await searchQuestions(ctx, {})).questions;
+    const [theirs] = (await searchQuestions(stranger, {})).questions;
+    expect([mine?.attempts, theirs?.attempts]).toEqual([1, 0]);
+  });
+
+  it('is for somebody', async () => {
+    await expect(searchQuestions({ ...ctx, actor: NOBODY }, {})).rejects.toThrow('Sign in');
+  });
+});
