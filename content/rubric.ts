@@ -30,6 +30,9 @@ export type CriterionPage = z.infer<typeof head> & {
 
 const HEADINGS = ['Clear', 'Partial', 'Missing', 'The usual trap', 'How to mend it'] as const;
 
+/** Straight quotes are easy to type; a page shows typographic ones. */
+const typeset = (text: string) => text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’');
+
 /** Reads one page. Throws with the file's name and what is wrong with it. */
 export function parseCriterion(id: string, markdown: string): CriterionPage {
   const wrong = (why: string) => new Error(`content/rubric/${id}.md: ${why}`);
@@ -44,7 +47,7 @@ export function parseCriterion(id: string, markdown: string): CriterionPage {
   const sections = new Map(
     parts.map((part) => {
       const [heading = '', ...lines] = part.split('\n');
-      return [heading.trim(), lines.join('\n').trim()];
+      return [heading.trim(), typeset(lines.join('\n').trim())];
     }),
   );
   const text = (heading: (typeof HEADINGS)[number]) => {
@@ -70,7 +73,8 @@ export function parseCriterion(id: string, markdown: string): CriterionPage {
   if (strangers.length > 0) throw wrong(`nobody reads the part "${strangers[0]}".`);
   return {
     ...parsed.data,
-    tells: tells.trim(),
+    title: typeset(parsed.data.title),
+    tells: typeset(tells.trim()),
     levels: { clear: level('Clear'), partial: level('Partial'), missing: level('Missing') },
     trap: text('The usual trap'),
     mend: text('How to mend it'),

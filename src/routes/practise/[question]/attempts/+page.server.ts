@@ -9,10 +9,11 @@ import { listAttempts } from '#server/practice/list-attempts.ts';
 import { findQuestion } from '#server/questions/get-question.ts';
 import { gridRows } from '#ui/attempt-grid.ts';
 import { dayAndTime, duration, shortDay } from '#ui/dates.ts';
+import { readableDiff } from '#ui/readable-diff.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Attempts that stand side by side; older ones stay in the list below. */
-const COLUMNS = 8;
+/** Reviewed attempts that stand side by side; older ones stay in the list below. */
+const COLUMNS = 6;
 const LISTED = 100;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -25,28 +26,30 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     id: attempt.id,
     nth: total - at,
     when: dayAndTime(attempt.createdAt),
-    shortWhen: shortDay(attempt.createdAt),
     how: attempt.seconds === null ? attempt.channel : `${attempt.channel}, ${duration(attempt.seconds)}`,
     words: attempt.words,
     opening: attempt.opening,
     reviewed: attempt.state === 'reviewed',
     next: attempt.next?.title,
   }));
-  const side = attempts.slice(0, COLUMNS).reverse();
+  const side = attempts
+    .filter(({ state }) => state === 'reviewed')
+    .slice(0, COLUMNS)
+    .reverse();
   const from = url.searchParams.get('from') ?? list[1]?.id;
   const to = url.searchParams.get('to') ?? list[0]?.id;
   const comparison = from && to && from !== to ? await compareAttempts(locals.ctx, { from, to }) : undefined;
-  const nth = (id: string | undefined) => list.find((one) => one.id === id)?.nth;
+  const nth = (id: string) => list.find((one) => one.id === id)?.nth;
   return {
     questionId: params.question,
     questionText: text,
     inBank: question !== undefined,
     total,
     list,
-    columns: list.slice(0, COLUMNS).reverse().map(({ id, nth, shortWhen }) => ({ id, nth, when: shortWhen })),
+    columns: side.map(({ id, createdAt }) => ({ id, nth: nth(id) ?? 0, when: shortDay(createdAt) })),
     rows: gridRows(side, readRubric()),
-    chosen: { from, to, nthFrom: nth(from), nthTo: nth(to) },
-    words: comparison?.words,
+    chosen: { from, to },
+    words: comparison && readableDiff(comparison.words),
   };
 };
 
