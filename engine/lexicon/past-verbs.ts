@@ -4,7 +4,7 @@ const IRREGULAR = new Set(
     'was were had did went got made took came saw knew thought told said found gave left felt kept brought began wrote ran sat stood met heard ' +
     'lost won paid sold sent spent built bought held led meant met read said spoke stuck taught broke chose drew drove fell flew forgot froze grew hid hit hurt ' +
     'laid let put quit rang rose shot showed shut slept stole struck swore threw understood woke wore set cut cost bet split became fought dealt caught dug fed ' +
-    'fled lent lit rode sang sank sought shook spun swept tore underwent wound withdrew'
+    'fled lent lit rode sang sank sought shook spun swept tore underwent wound withdrew rebuilt rewrote redid redrew reread resold ate drank blew overcame undid oversaw mistook rethought shrank learnt beat'
   ).split(' '),
 );
 /** Words in -ed that are no past verb. */

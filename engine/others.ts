@@ -1,0 +1,163 @@
+/** The other people of a story: who is named, and who of them does something. */
+import type { Answer } from './answer.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { WORK_STEMS } from './lexicon/work.ts';
+import { isPastVerb } from './lexicon/past-verbs.ts';
+import { clauseAt, marksOf, once, sentenceAt } from './places.ts';
+
+/** A colleague, a function or a named person; `acts` when something is done by them. */
+export type Other = {
+  first: number;
+  last: number;
+  /** Where the words of their act end; `last` when they do nothing. */
+  until: number;
+  acts: boolean;
+  named: boolean;
+};
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|ramadan|easter|english|german|french|spanish|arabic|q[1-4]|h[12])$/;
+const PLACE_BEFORE = new Set([
+  'in',
+  'at',
+  'from',
+  'to',
+  'near',
+  'outside',
+  'around',
+  'of',
+  'into',
+  'for',
+  'the',
+  'on',
+  'a',
+  'an',
+  'our',
+  'and',
+]);
+const GIVES_TO = new Set(['was', 'were', 'is', 'with', 'by', 'to', 'all', 'mostly', 'entirely']);
+const GIVING =
+  /^(?:belongs?|belonged|lies|lay|sits|sat|stayed|stays|built|written|made|done|drawn|designed|came|comes|was|were|is|handled|left|went|down)$/;
+const OWNED = /^(?:our|the|a|an|my|his|her)$/;
+/** Verbs of a piece of work, which only people do. */
+const CRAFT =
+  /^(?:built|rebuilt|wrote|rewrote|drew|redrew|redid|checked|handled|fixed|edited|negotiated|translated|designed|coded|trained|drafted|organised|organized|filmed|tested|coached|signed|corrected|shot|priced|supplied|owned|owns|runs|writes|spotted|noticed|warned)$/;
+const SPEECH =
+  /^(?:said|told|asked|found|gave|took|made|ran|did|led|wanted|refused|agreed|decided|insisted|pulled|showed|helped|argued)$/;
+/** Passed over between a person and their verb: "Priya in data then found". */
+const STOPS = new Set([
+  'i',
+  "i'd",
+  "i've",
+  'we',
+  "we'd",
+  "we've",
+  'me',
+  'us',
+  '.',
+  ';',
+  'because',
+  'until',
+  'is',
+  'are',
+  'which',
+  'that',
+  'if',
+]);
+const REACH = 7;
+
+/** Everybody but the speaker, in the order of the text. */
+export const othersOf = once((answer: Answer): Other[] => {
+  const others: Other[] = [];
+  for (const { first, last } of marksOf(answer, 'partnership:party'))
+    others.push(otherAt(answer, first, last, false));
+  for (let i = 0; i < answer.tokens.length; i++) {
+    if (isPersonName(answer, i)) others.push(otherAt(answer, i, i + 1, true));
+    else if (isWorker(answer, i))
+      others.push({ first: i, last: i + 2, until: i + 3, acts: true, named: false });
+  }
+  return others.sort((a, b) => a.first - b.first || b.last - a.last);
+});
+
+function otherAt(answer: Answer, first: number, last: number, named: boolean): Other {
+  const verb = doesSomething(answer, first, last);
+  return {
+    first,
+    last,
+    until: verb || last,
+    acts: verb > 0 || isGivenCredit(answer, first, last, named),
+    named,
+  };
+}
+
+/** "our translator checked": whoever does a piece of the work, whatever the trade is called. */
+function isWorker({ tokens }: Answer, i: number): boolean {
+  const noun = tokens[i + 1];
+  return OWNED.test(tokens[i]!.norm) && noun?.kind === 'word' && CRAFT.test(tokens[i + 2]?.norm ?? '');
+}
+
+function isPersonName(answer: Answer, i: number): boolean {
+  const token = answer.tokens[i]!;
+  if (token.kind !== 'word' || !token.capital || token.shout || token.norm.length < 2) return false;
+  if (CALENDAR.test(token.norm) || FUNCTION_WORDS.has(token.norm)) return false;
+  const before = answer.tokens[i - 1]?.norm ?? '';
+  if (sentenceAt(answer, i).first === i) return opensWithName(answer, i);
+  return !PLACE_BEFORE.has(before) || before === 'and' || before === 'to';
+}
+
+/** A capital that begins a sentence is a name only when people's verbs follow, or their department. */
+function opensWithName({ tokens }: Answer, i: number): boolean {
+  const { norm } = tokens[i]!;
+  if (/(?:s|ing|ed|ly)$/.test(norm) || WORK_STEMS.has(norm) || isPastVerb(norm)) return false;
+  const next = tokens[i + 1]?.norm ?? '';
+  if (CRAFT.test(next) || SPEECH.test(next)) return true;
+  return (
+    (next === 'and' && tokens[i + 2]!.capital && isPastVerb(tokens[i + 3]?.norm ?? '')) ||
+    ((next === 'from' || next === 'in') && isPastVerb(tokens[i + 3]?.norm ?? ''))
+  );
+}
+
+/** "legal asked for proof", "Gareth's team rebuilt it". Things done to them do not count. */
+function doesSomething(answer: Answer, first: number, last: number): number {
+  const { tokens } = answer;
+  const before = tokens[first - 1]?.norm ?? '';
+  if (/^(?:as|to|with|for|of|against|inform|informed|told|asked|sent|gave|by)$/.test(before)) return 0;
+  const end = Math.min(clauseAt(answer, first).last, last + REACH);
+  for (let i = last; i < end; i++) {
+    const { norm } = tokens[i]!;
+    if (STOPS.has(norm)) return 0;
+    if (norm === 'was' || norm === 'were') {
+      const after = tokens[i + 1]?.norm ?? '';
+      return /^(?:right|against|first|sceptical|responsible)$/.test(after) ? i + 2 : 0;
+    }
+    if (norm === 'had' || norm === 'got' || norm === 'did') continue;
+    if (norm === 'went' || norm === 'came' || norm === 'fell' || norm === 'grew') return 0;
+    if (isPastVerb(norm)) return i + 1;
+    if (/^(?:built|writes|owns|runs|decides|holds|does|makes|builds|says|wants)$/.test(norm)) return i + 1;
+  }
+  return 0;
+}
+
+/** "the build was Dan's crew", "pricing lies with Anke", "drawn by the agency". */
+function isGivenCredit(answer: Answer, first: number, last: number, named: boolean): boolean {
+  const { tokens } = answer;
+  let i = first - 1;
+  while (
+    i > first - 4 &&
+    i >= 0 &&
+    /^(?:the|our|my|an|a|all|mostly|entirely|to|with|by|from)$/.test(tokens[i]!.norm)
+  )
+    i--;
+  if (i < 1 || !GIVING.test(tokens[i]!.norm)) return false;
+  const link = tokens[first - 1]!.norm;
+  const subject = tokens[i - 1]!.norm;
+  const plain = /^(?:was|were|is)$/.test(tokens[i]!.norm);
+  if (plain) {
+    const after = tokens[last]?.norm ?? '.';
+    return (
+      !/^(?:i|we|this|there|he|she|it|who|me|what)$/.test(subject) &&
+      (!named || /^(?:and|,|\.|;|team|crew)$/.test(after))
+    );
+  }
+  return GIVES_TO.has(link) || GIVES_TO.has(tokens[i + 1]!.norm);
+}

@@ -1,0 +1,104 @@
+/** Who did what: the speaker's own acts, and those of the others nearby. */
+import type { Answer } from '../../answer.ts';
+import { isPastVerb } from '../../lexicon/past-verbs.ts';
+import type { Mark } from '../../lexicon/phrases.ts';
+import { othersOf, type Other } from '../../others.ts';
+import { featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
+
+/** "I was", "I felt", "I joined": said of oneself, but not a part of the work. */
+const IDLE = new Set(
+  'kept was were had thought knew felt heard saw came went wanted needed learned liked tried believed understood studied got got noticed remember remembered supposed used lived hoped stayed moved joined started worked said told meant found met loved enjoyed realised realized spent'.split(
+    ' ',
+  ),
+);
+const BETWEEN = new Set([
+  'also',
+  'then',
+  'just',
+  'only',
+  'actually',
+  'myself',
+  'personally',
+  'simply',
+  'first',
+  'even',
+  'have',
+  'finally',
+]);
+
+export type Act = { first: number; last: number };
+
+export type Parts = {
+  /** What the speaker did, or says was theirs. */
+  own: Act[];
+  /** Acts told as "we". */
+  shared: Act[];
+  others: Other[];
+  /** An own act and the act or credit of another, told close together. */
+  division: { own: Act; other: Act } | undefined;
+};
+
+/** Reads the parts once an answer. */
+export const partsOf = once((answer: Answer): Parts => {
+  const own: Act[] = [];
+  const shared: Act[] = [];
+  for (let i = 0; i < answer.tokens.length; i++) {
+    const { norm } = answer.tokens[i]!;
+    if (isPastVerb(norm) && !IDLE.has(norm) && isNote(answer, i)) {
+      own.push({ first: i, last: i + 1 });
+      continue;
+    }
+    const mine = norm === 'i' || norm === "i've";
+    if (!mine && norm !== 'we' && norm !== "we've") continue;
+    const verb = verbAfter(answer, i);
+    if (verb === 0 || featuresAt(answer, i).hypothetical) continue;
+    (mine ? own : shared).push({ first: i, last: verb });
+  }
+  for (const mark of marksOf(answer, 'own-role:mine')) if (isReal(answer, mark)) own.push(mark);
+  own.sort((a, b) => a.first - b.first);
+  const others = othersOf(answer);
+  return { own, shared, others, division: divisionOf(answer, own, others) };
+});
+
+/** A sentence of notes without its subject: "Cut the map, built sharing." */
+function isNote(answer: Answer, i: number): boolean {
+  const sentence = sentenceAt(answer, i);
+  const next = answer.tokens[i + 1];
+  return (
+    sentence.first === i &&
+    next !== undefined &&
+    /^(?:the|a|an|it|one|two|three|their|this|that|every|all|#)$/.test(next.norm)
+  );
+}
+
+function verbAfter(answer: Answer, i: number): number {
+  let at = i + 1;
+  while (at < i + 3 && BETWEEN.has(answer.tokens[at]?.norm ?? '')) at++;
+  const verb = answer.tokens[at]?.norm ?? '';
+  return isPastVerb(verb) && !IDLE.has(verb) ? at + 1 : 0;
+}
+
+function isReal(answer: Answer, mark: Mark): boolean {
+  const { hypothetical } = featuresAt(answer, mark.first);
+  return !hypothetical && answer.tokens[mark.first - 1]?.norm !== 'not';
+}
+
+/** How many sentences may lie between an own act and another's for the two to be one sharing-out. */
+const NEAR = 1;
+
+function divisionOf(answer: Answer, own: readonly Act[], others: readonly Other[]): Parts['division'] {
+  const credits: Act[] = [
+    ...others.filter((other) => other.acts).map(({ first, until }) => ({ first, last: until })),
+    ...marksOf(answer, 'own-role:not-mine'),
+  ];
+  credits.sort((a, b) => a.first - b.first);
+  let at = 0;
+  for (const act of own) {
+    const sentence = sentenceAt(answer, act.first).index;
+    while (at < credits.length && sentenceAt(answer, credits[at]!.first).index < sentence - NEAR) at++;
+    const credit = credits[at];
+    if (credit && sentenceAt(answer, credit.first).index <= sentence + NEAR)
+      return { own: act, other: credit };
+  }
+  return undefined;
+}
