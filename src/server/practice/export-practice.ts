@@ -54,8 +54,9 @@ const COLUMNS = [
 
 /** One line a criterion of every attempt: what a spreadsheet needs to draw one's own progress. */
 export async function* exportLevels(ctx: Ctx): AsyncGenerator<string> {
+  const ownerId = requireOwner(ctx);
   yield csvLine(COLUMNS);
-  for await (const { row, levels } of ownAttempts(ctx, requireOwner(ctx))) {
+  for await (const { row, levels } of ownAttempts(ctx, ownerId)) {
     const about = [
       row.id,
       row.createdAt.toISOString(),
