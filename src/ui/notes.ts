@@ -19,24 +19,26 @@ export function notesOf(
   rubric: ReadonlyMap<CriterionId, CriterionPage>,
   sources: ReadonlyMap<SourceId, Source>,
 ): Note[] {
-  return findings.map(({ start, end, quote, tone, message, fix, ask, key, criterion, sources: ids }, index) => ({
-    start,
-    end,
-    quote,
-    tone,
-    message,
-    ...(fix ? { fix } : {}),
-    ...(ask ? { ask } : {}),
-    key,
-    index,
-    number: index + 1,
-    criterion,
-    title: rubric.get(criterion)?.title ?? criterion,
-    sources: ids.flatMap((id) => {
-      const source = sources.get(id);
-      return source ? [{ id, short: source.short, grade: source.grade }] : [];
+  return findings.map(
+    ({ start, end, quote, tone, message, fix, ask, key, criterion, sources: ids }, index) => ({
+      start,
+      end,
+      quote,
+      tone,
+      message,
+      ...(fix ? { fix } : {}),
+      ...(ask ? { ask } : {}),
+      key,
+      index,
+      number: index + 1,
+      criterion,
+      title: rubric.get(criterion)?.title ?? criterion,
+      sources: ids.flatMap((id) => {
+        const source = sources.get(id);
+        return source ? [{ id, short: source.short, grade: source.grade }] : [];
+      }),
     }),
-  }));
+  );
 }
 
 /** The word before a note: what a reader who sees no colour goes by. */

@@ -27,11 +27,15 @@ describe('a readable diff', () => {
   });
 
   it('does not weave two sentences together at the words they happen to share', () => {
-    expect(diff('So we usually work with the sales people.', 'In March I sat with the dispatchers.').length).toBeLessThan(5);
+    expect(
+      diff('So we usually work with the sales people.', 'In March I sat with the dispatchers.').length,
+    ).toBeLessThan(5);
   });
 
   it('is both texts still, whatever they are', () => {
-    const text = fc.array(fc.constantFrom('the', 'a', 'we', 'won', 'May', '.', ' ', '\n\n', ' and '), { maxLength: 40 });
+    const text = fc.array(fc.constantFrom('the', 'a', 'we', 'won', 'May', '.', ' ', '\n\n', ' and '), {
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(text, text, (one, other) => {
         const [from, to] = [one.join(' '), other.join(' ')];

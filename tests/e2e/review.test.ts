@@ -27,7 +27,12 @@ beforeAll(async () => {
   ]);
   owner = await ctxForSomebody(database);
   seeded = await seededReview(owner);
-  vague = (await submitAttempt({ ...owner, now: () => new Date('2026-03-03T09:00:00Z') }, { questionId: QUESTION, text: VAGUE })).id;
+  vague = (
+    await submitAttempt(
+      { ...owner, now: () => new Date('2026-03-03T09:00:00Z') },
+      { questionId: QUESTION, text: VAGUE },
+    )
+  ).id;
 });
 afterAll(async () => {
   await Promise.all([server.stop(), browser.close()]);
@@ -59,7 +64,9 @@ describe('every page of the review, at every look', () => {
     ['a criterion', () => '/rubric/point-of-view'],
     ['an error', () => '/rubric/charisma'],
   ];
-  const cases = (Object.keys(LOOKS) as Look[]).flatMap((look) => paths.map(([name, path]) => [name, look, path] as const));
+  const cases = (Object.keys(LOOKS) as Look[]).flatMap((look) =>
+    paths.map(([name, path]) => [name, look, path] as const),
+  );
 
   it.each(cases)('%s (%s) is accessible, quiet, and as wide as its window', async (name, look, path) => {
     const { page, complaints } = await open(look, path());
@@ -163,7 +170,10 @@ describe('disagreeing with a review', () => {
     const before = await notes.count();
     expect(before).toBeGreaterThan(0);
     await notes.first().locator('summary').click();
-    await notes.first().getByRole('button', { name: /Not so/ }).click();
+    await notes
+      .first()
+      .getByRole('button', { name: /Not so/ })
+      .click();
     const aside = page.getByRole('region', { name: 'Set aside by you' });
     await aside.waitFor();
     expect(await notes.count()).toBeLessThan(before);
@@ -184,7 +194,9 @@ describe('rating oneself', () => {
     await page.getByRole('button', { name: 'Keep and show the review' }).click();
     await page.waitForURL(`**/attempts/${seeded.id}`);
     const row = page.locator('.criteria > li').filter({ hasText: 'Your own part' });
-    expect((await row.locator('.levels').textContent())?.replace(/\s+/g, ' ')).toMatch(/Reviewer:.Missing.*You:.Partial/);
+    expect((await row.locator('.levels').textContent())?.replace(/\s+/g, ' ')).toMatch(
+      /Reviewer:.Missing.*You:.Partial/,
+    );
     await page.goto(`${server.address}/attempts/${seeded.id}/rate`);
     expect(await own.getByRole('radio', { name: /Partial/ }).isChecked()).toBe(true);
     await page.getByRole('link', { name: 'Skip to the review' }).first().click();
@@ -207,7 +219,10 @@ describe('several attempts at a question', () => {
   });
 
   it.each([true, false])('one can be deleted, after a second thought (scripts: %s)', async (javaScript) => {
-    const extra = await submitAttempt(owner, { questionId: QUESTION, text: `${VAGUE} And one more sentence.` });
+    const extra = await submitAttempt(owner, {
+      questionId: QUESTION,
+      text: `${VAGUE} And one more sentence.`,
+    });
     const { page } = await open('phone', `/practise/${QUESTION}/attempts`, javaScript);
     const item = page.locator('ol > li').filter({ has: page.locator(`a[href="/attempts/${extra.id}"]`) });
     await item.locator('summary').click();

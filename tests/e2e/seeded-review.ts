@@ -47,7 +47,12 @@ export async function seededReview(ctx: Ctx): Promise<{ id: string; text: string
       const level = tone === 'evidence' ? 'clear' : tone === 'gap' ? 'missing' : 'not-elicited';
       return { criterion, level, because: 'Said for this test.', findings: its };
     }),
-    next: { criterion: 'partnership', title: 'Who was it?', detail: 'Name one team and what changed.', finding: 2 },
+    next: {
+      criterion: 'partnership',
+      title: 'Who was it?',
+      detail: 'Name one team and what changed.',
+      finding: 2,
+    },
   };
   const id = randomUUID();
   await ctx.db.insert(attempts).values({

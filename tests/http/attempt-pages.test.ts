@@ -38,8 +38,12 @@ beforeEach(async () => {
 
 /** Asks as somebody, with a form posted as a browser posts it. */
 async function ask(who: Ctx | 'nobody', path: string, form?: Record<string, string> | RequestInit) {
-  const asBrowser = (fields: Record<string, string>): RequestInit => ({ method: 'POST', body: new URLSearchParams(fields) });
-  const init = form && 'method' in form ? (form as RequestInit) : form && asBrowser(form as Record<string, string>);
+  const asBrowser = (fields: Record<string, string>): RequestInit => ({
+    method: 'POST',
+    body: new URLSearchParams(fields),
+  });
+  const init =
+    form && 'method' in form ? (form as RequestInit) : form && asBrowser(form as Record<string, string>);
   const answer = await server.fetch(path, {
     ...init,
     headers: {
@@ -49,7 +53,12 @@ async function ask(who: Ctx | 'nobody', path: string, form?: Record<string, stri
       ...(who === 'nobody' ? {} : { 'x-test-person': idOf(who) }),
     },
   });
-  return { status: answer.status, location: answer.headers.get('location'), text: await answer.text(), headers: answer.headers };
+  return {
+    status: answer.status,
+    location: answer.headers.get('location'),
+    text: await answer.text(),
+    headers: answer.headers,
+  };
 }
 
 describe('whose attempts are shown to whom', () => {
@@ -62,7 +71,11 @@ describe('whose attempts are shown to whom', () => {
       () => `/practise/${QUESTION}/attempts?from=${first}&to=${second}`,
       { owner: 200, other: 404, nobody: 401 },
     ],
-    ['the data of the review', () => `/attempts/${first}/__data.json`, { owner: 200, other: 200, nobody: 200 }],
+    [
+      'the data of the review',
+      () => `/attempts/${first}/__data.json`,
+      { owner: 200, other: 200, nobody: 200 },
+    ],
     ['the history', () => '/history', { owner: 200, other: 200, nobody: 401 }],
   ];
   it.each(pages)('%s', async (name, path, status) => {
@@ -105,7 +118,10 @@ describe('who may change what', () => {
   });
 
   it('rating is kept for the owner, and shown beside the reviewer’s', async () => {
-    const answer = await ask(owner, `/attempts/${first}/rate`, { 'level-own-role': 'clear', 'level-specific': 'missing' });
+    const answer = await ask(owner, `/attempts/${first}/rate`, {
+      'level-own-role': 'clear',
+      'level-specific': 'missing',
+    });
     expect([answer.status, answer.location]).toEqual([303, `/attempts/${first}`]);
     const { levels } = await getAttempt(owner, { id: first });
     expect(levels['own-role']?.self).toBe('clear');
@@ -147,7 +163,10 @@ describe('what is no use', () => {
     const bad = await ask(owner, `/attempts/${first}/rate`, { 'level-own-role': 'superb' });
     expect(bad.status).toBe(400);
     expect(bad.text).toContain('A rating is clear, partial or missing.');
-    const kept = await ask(owner, `/attempts/${first}/rate`, { 'level-charisma': 'clear', 'level-specific': 'partial' });
+    const kept = await ask(owner, `/attempts/${first}/rate`, {
+      'level-charisma': 'clear',
+      'level-specific': 'partial',
+    });
     expect(kept.status).toBe(400);
     expect(kept.text).toMatch(/name="level-specific"[^>]*value="partial"[^>]*checked/);
     expect((await ask(owner, `/attempts/${first}?/dismiss`, { key: 'k'.repeat(10_000) })).status).toBe(400);
@@ -181,9 +200,9 @@ describe('light and dark', () => {
   );
 
   it('takes an unknown one for "as the system"', async () => {
-    expect((await ask('nobody', '/theme', { theme: '"><script>', back: '/' })).headers.get('set-cookie')).toContain(
-      'debrief-theme=system',
-    );
+    expect(
+      (await ask('nobody', '/theme', { theme: '"><script>', back: '/' })).headers.get('set-cookie'),
+    ).toContain('debrief-theme=system');
   });
 });
 

@@ -12,7 +12,10 @@ import { notesOf } from '#ui/notes.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const { attempt, review, levels, dismissed, place, recording, question } = await getAttempt(locals.ctx, params);
+  const { attempt, review, levels, dismissed, place, recording, question } = await getAttempt(
+    locals.ctx,
+    params,
+  );
   const rubric = readRubric();
   const notes = notesOf(review.findings, rubric, readSources());
   return {

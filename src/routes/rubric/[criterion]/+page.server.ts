@@ -16,7 +16,10 @@ export const load: PageServerLoad = ({ params }) => {
   };
   return {
     page,
-    kinds: KINDS.filter((kind) => CALLED_FOR[kind].includes(id)).map((kind) => ({ kind, name: KIND_NAMES[kind] })),
+    kinds: KINDS.filter((kind) => CALLED_FOR[kind].includes(id)).map((kind) => ({
+      kind,
+      name: KIND_NAMES[kind],
+    })),
     sources: page.sources.flatMap((source) => readSources().get(source) ?? []),
     previous: neighbour(at - 1),
     next: neighbour(at + 1),

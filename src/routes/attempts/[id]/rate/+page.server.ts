@@ -18,7 +18,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     questionText: attempt.questionText,
     text: attempt.text,
     // The reviewer's own levels stay out of the page: it is the candidate's turn.
-    rows: rows.map(({ criterion, title, short, self, meanings }) => ({ criterion, title, short, self, meanings })),
+    rows: rows.map(({ criterion, title, short, self, meanings }) => ({
+      criterion,
+      title,
+      short,
+      self,
+      meanings,
+    })),
   };
 };
 
@@ -27,7 +33,8 @@ export const actions: Actions = {
     const form = await readForm(request);
     const ratings: Record<string, string> = {};
     for (const [name, value] of form) {
-      if (name.startsWith('level-') && typeof value === 'string') ratings[name.slice('level-'.length)] = value;
+      if (name.startsWith('level-') && typeof value === 'string')
+        ratings[name.slice('level-'.length)] = value;
     }
     try {
       await rateSelf(locals.ctx, { attemptId: params.id, ratings });
