@@ -1,26 +1,33 @@
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '#server/db.ts';
 import { readPostmaster, stopPostmaster } from '#server/embedded-postgres/postmaster.ts';
-import { freePort, refusalToStart, startServer, until } from '../harness/start-server.ts';
+import { refusalToStart, startServer, until } from '../harness/start-server.ts';
 
 let place: string;
 let dataFolder: string;
 
-beforeEach(() => {
+beforeAll(newPlace);
+afterAll(clearPlace);
+
+/** A folder that everybody may enter, as PostgreSQL's own user must when we are root. */
+function newPlace(): void {
   place = mkdtempSync(join(tmpdir(), 'debrief-bundled-'));
   chmodSync(place, 0o755);
   dataFolder = join(place, 'data');
-});
-afterEach(async () => {
+}
+
+async function clearPlace(): Promise<void> {
   const cluster = clusterOf(dataFolder);
   const left = readPostmaster(cluster);
   if (left) await stopPostmaster(cluster, left.pid, '');
   if (cluster.startsWith('/var/lib/debrief/')) rmSync(join(cluster, '..'), { recursive: true, force: true });
   rmSync(place, { recursive: true, force: true });
-});
+}
 
 function clusterOf(folder: string): string {
   const pointer = join(folder, 'postgres-is-kept-in.json');
@@ -33,7 +40,7 @@ const databaseUrl = (folder: string) => {
   return `postgres://debrief:${password}@127.0.0.1:${readPostmaster(clusterOf(folder))?.port}/postgres`;
 };
 
-describe('the bundled database', () => {
+describe('the bundled database, start after start', () => {
   it('keeps its password to itself, stops with the server, and is found again after kill -9', async () => {
     const first = await startServer({ dataFolder });
     expect(statSync(join(dataFolder, 'postgres-password')).mode & 0o077).toBe(0);
@@ -84,6 +91,11 @@ describe('the bundled database', () => {
     expect((await second.fetch('/readyz')).status).toBe(200);
     await second.stop();
   });
+});
+
+describe('elsewhere', () => {
+  beforeEach(newPlace);
+  afterEach(clearPlace);
 
   it('works in a folder that only its owner may enter', async () => {
     chmodSync(place, 0o700);
@@ -94,31 +106,30 @@ describe('the bundled database', () => {
     expect(again.output()).not.toContain('database made');
     await again.stop();
   });
-});
 
-describe('what keeps it from starting is said plainly', () => {
-  it('a port that is taken', async () => {
-    const port = await freePort();
-    const server = await startServer({ dataFolder, port });
-    const { code, output } = await refusalToStart({ dataFolder: join(place, 'other'), port });
+  it('says that a port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { code, output } = await refusalToStart({ dataFolder, port });
     expect([code, output]).toEqual([1, expect.stringContaining(`Port ${port} is taken by another program.`)]);
-    await server.stop();
+    other.close();
   });
 
-  it('a file where the folder should be', async () => {
+  it('says that a file is where the folder should be', async () => {
     writeFileSync(dataFolder, '');
     const { code, output } = await refusalToStart({ dataFolder });
     expect([code, output]).toEqual([1, expect.stringContaining('is not a folder')]);
   });
 
-  it('data of another PostgreSQL', async () => {
+  it('says that the data are of another PostgreSQL', async () => {
     mkdirSync(join(dataFolder, 'postgres'), { recursive: true });
     writeFileSync(join(dataFolder, 'postgres', 'PG_VERSION'), '15\n');
     const { code, output } = await refusalToStart({ dataFolder });
     expect([code, output]).toEqual([1, expect.stringContaining('was made by PostgreSQL 15')]);
   });
 
-  it('a public address without accounts', async () => {
+  it('refuses a public address without accounts', async () => {
     const { code, output } = await refusalToStart({ dataFolder, env: { PUBLIC_URL: 'https://debrief.example' } });
     expect([code, output]).toEqual([1, expect.stringContaining('it has no accounts yet')]);
   });
