@@ -62,7 +62,7 @@ export const oneSided = defineRule({
     );
     if (all && !division) report({ message: 'everything', first: all.first, last: all.last });
     const speaks = answer.features.some(({ actor, past }) => actor === 'i' && past);
-    if (own.length === 0 && shared.length > 1 && !speaks) {
+    if (own.length === 0 && shared.length > (speaks ? 2 : 1)) {
       const act = shared[0]!;
       report({ message: 'only-we', ...act, data: { we: wordsOf(answer, act) } });
     }

@@ -1,0 +1,55 @@
+import { defineRule } from '../../define-rule.ts';
+import { resultsOf } from './results.ts';
+
+export const noResult = defineRule({
+  meta: {
+    id: 'quantified-outcome/no-result',
+    version: 1,
+    criterion: 'quantified-outcome',
+    why: 'The interviewer has to tell a colleague what came of it; activity and intentions leave nothing to tell.',
+    sources: ['pmm-interview-mistakes'],
+    messages: {
+      aim: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{quote}” is what was aimed at; what came of it is not said.',
+        ask: 'Where did it end up?',
+      },
+      nothing: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: 'No figure here is held against an earlier one, or against those who did not get it.',
+        ask: 'What changed, by how much, and compared with what?',
+      },
+    },
+    fires: [
+      {
+        text: 'Our goal was to go from 9% to 15% by the spring. I left before that.',
+        message: 'aim',
+        quote: 'from 9% to 15%',
+      },
+      {
+        text: 'We put it on the website, on the stand and in all three e-mails.',
+        message: 'nothing',
+        quote: '',
+      },
+      {
+        text: 'So I trained forty people in five offices, two sessions each, with a quiz.',
+        message: 'nothing',
+        quote: '',
+      },
+    ],
+    silent: [
+      'Refunds fell from 44 a month to 12.',
+      'Clinics signed quicker after it.',
+      'The goal was 15%. It rose from 9% to 13%.',
+    ],
+  },
+  check(answer, report) {
+    const { measured, bare, change, aims } = resultsOf(answer);
+    if (measured || bare || change) return;
+    const aim = aims[0];
+    if (aim) report({ message: 'aim', first: aim.first, last: aim.last });
+    else report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
+  },
+});
