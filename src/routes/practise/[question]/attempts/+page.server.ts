@@ -36,8 +36,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     .filter(({ state }) => state === 'reviewed')
     .slice(0, COLUMNS)
     .reverse();
-  const from = url.searchParams.get('from') ?? list[1]?.id;
-  const to = url.searchParams.get('to') ?? list[0]?.id;
+  // Without a choice: the two newest that were reviewed, or else the two newest.
+  const [newer, older] = side.length > 1 ? side.toReversed() : attempts;
+  const from = url.searchParams.get('from') ?? older?.id;
+  const to = url.searchParams.get('to') ?? newer?.id;
   const comparison = from && to && from !== to ? await compareAttempts(locals.ctx, { from, to }) : undefined;
   const nth = (id: string) => list.find((one) => one.id === id)?.nth;
   return {
