@@ -1,3 +1,6 @@
 import type { Rule } from '../../define-rule.ts';
+import { inGeneral } from './in-general.ts';
+import { noScene } from './no-scene.ts';
+import { oneScene } from './one-scene.ts';
 
-export const specific: readonly Rule[] = [];
+export const specific: readonly Rule[] = [oneScene, inGeneral, noScene];
