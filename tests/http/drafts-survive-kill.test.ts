@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { readQuestions } from '#content';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
 const KILLS = 20;
-const DRAFTED = 'role-definition-job-nobody-understood';
-const ANSWERED = 'role-definition-last-six-months';
+const [DRAFTED, ANSWERED] = readQuestions().map(({ id }) => id);
 
 /** Writes drafts and attempts one after the other until the server is gone; notes what was acknowledged. */
 async function write(
