@@ -32,7 +32,7 @@ export const ownRole: PhraseTable = {
     "wasn't my|mine|me",
     "can't claim",
     'cannot claim',
-    "don't|do not|won't|didn't take|claim the? credit",
+    "don't|not|won't|didn't take|claim the? credit",
     'i only|just named|helped|carried|added|took|sat|watched|held',
     'i never touched',
     'i had no part',

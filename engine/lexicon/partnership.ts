@@ -195,7 +195,7 @@ export const partnership: PhraseTable = {
     'remind|reminded them who',
     'reminds? them who decides',
     'as engineers|lawyers|developers|salespeople|designers always do',
-    "don't|do not|never understand|understood|get|got|listen|listened anything|it|business|marketing|customers",
+    "don't|never understand|understood|get|got|listen|listened anything|it|business|marketing|customers",
     'drag those|them|those people',
     'had no choice',
     "he'd|they'd|she'd no choice",
@@ -206,7 +206,6 @@ export const partnership: PhraseTable = {
     'whoever did not',
     'got overruled',
     'opinions when',
-    "spec's|is not|spec a democracy",
     'not a democracy',
   ],
 };

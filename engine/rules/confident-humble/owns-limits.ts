@@ -1,0 +1,52 @@
+import { defineRule } from '../../define-rule.ts';
+import { stanceOf } from './stance.ts';
+
+export const ownsLimits = defineRule({
+  meta: {
+    id: 'confident-humble/owns-limits',
+    version: 1,
+    criterion: 'confident-humble',
+    why: 'Someone who says where their knowledge ends and what others got right is believed about the rest.',
+    sources: ['pmm-interview-mistakes', 'skills-answers'],
+    messages: {
+      limit: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{quote}” owns up to a limit of yours in plain words, which makes the rest easier to believe.',
+      },
+      credit: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{quote}” leaves somebody else their share.',
+      },
+    },
+    fires: [
+      {
+        text: 'I’m sure of the message. I’ve never sold to hospitals, and there I’d listen first.',
+        message: 'limit',
+        quote: 'I’ve never sold',
+      },
+      {
+        text: 'The date I got wrong, I promised it in January before anybody had sized it.',
+        message: 'limit',
+        quote: 'I got wrong',
+      },
+      {
+        text: 'On the price our finance partner was right and I had to redo the page.',
+        message: 'credit',
+        quote: 'was right and',
+      },
+    ],
+    silent: [
+      'I’m hardly ever wrong on scope, and engineers never understood it.',
+      'Maybe I don’t know, I guess, perhaps it was luck, sorry.',
+      'We wrote the page in May and clinics signed up.',
+    ],
+  },
+  check(answer, report) {
+    const { limit, credit, brag, contempt } = stanceOf(answer);
+    if (brag || contempt) return;
+    if (limit) report({ message: 'limit', first: limit.first, last: limit.last });
+    else if (credit) report({ message: 'credit', first: credit.first, last: credit.last });
+  },
+});
