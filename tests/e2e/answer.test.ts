@@ -190,6 +190,10 @@ describe('speaking', () => {
     expect(mine?.channel).toBe('spoken');
     expect(mine?.seconds).toBeGreaterThan(1);
     expect(mine?.seconds).toBeLessThan(10);
+    await page.goto(`${server.address}/attempts/${id}`);
+    await page.getByRole('button', { name: 'Delete the recording' }).click();
+    await page.getByRole('heading', { name: 'Recording' }).waitFor({ state: 'detached' });
+    expect((await server.fetch(`/api/attempts/${id}/recording`)).status).toBe(404);
   });
 });
 

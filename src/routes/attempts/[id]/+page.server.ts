@@ -3,6 +3,7 @@ import { readRubric } from '#content/rubric.ts';
 import { readSources } from '#content/sources.ts';
 import { asFailure } from '#server/http/failure.ts';
 import { field, readForm } from '#server/http/read-form.ts';
+import { deleteRecording } from '#server/practice/delete-recording.ts';
 import { dismissFinding } from '#server/practice/dismiss-finding.ts';
 import { getAttempt } from '#server/practice/get-attempt.ts';
 import { restoreFinding } from '#server/practice/restore-finding.ts';
@@ -48,6 +49,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
+  'delete-recording': async ({ locals, params }) => {
+    await deleteRecording(locals.ctx, { attemptId: params.id });
+    redirect(303, `/attempts/${params.id}`);
+  },
   dismiss: async ({ locals, params, request }) => {
     const form = await readForm(request);
     try {
