@@ -15,4 +15,9 @@ const server = spawn(findNode(), ['--enable-source-maps', join(home, 'server.ts'
 // Ctrl-C reaches both of us; the server stops in order and then ends, and so do we.
 process.on('SIGINT', () => {});
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+// npm passes a signal on to a shell that may not pass it on to us, so the end of our parent is watched.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref();
+}
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
