@@ -1,4 +1,5 @@
 import { isSentenceEnd } from './sentence-end.ts';
+import { separateFillers, type Filler } from './fillers.ts';
 import { scanTokens, type Token } from './token.ts';
 
 /** A run of tokens; `first`..`last` index `Document.tokens` (last exclusive), offsets are UTF-16. */
@@ -17,7 +18,9 @@ export type Clause = Span & { index: number; sentence: number };
 export type Document = {
   /** The answer exactly as given. */
   text: string;
+  /** What is said: hesitations are left out. */
   tokens: Token[];
+  fillers: Filler[];
   sentences: Sentence[];
   clauses: Clause[];
   paragraphs: number;
@@ -42,8 +45,16 @@ const OPENERS = new Set([
 
 /** Cuts a text into paragraphs, sentences, clauses and tokens with exact offsets. Any string will do. */
 export function parse(text: string): Document {
-  const tokens = scanTokens(text);
-  const doc: Document = { text, tokens, sentences: [], clauses: [], paragraphs: 0, words: 0 };
+  const { said: tokens, fillers } = separateFillers(scanTokens(text));
+  const doc: Document = {
+    text,
+    tokens,
+    fillers,
+    sentences: [],
+    clauses: [],
+    paragraphs: 0,
+    words: 0,
+  };
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

@@ -1,6 +1,6 @@
 /** The engine's only public door: text in, findings out. Pure: no I/O, no clock, no randomness. */
 export { createReviewer, type Reviewer } from './review.ts';
-export { SILENT, type Model } from './model/model.ts';
+export { readModel, SILENT, type Model } from './model/model.ts';
 export { ENGINE_VERSION } from './version.ts';
 export * from './rubric.ts';
 export { SOURCES, type Grade, type SourceId } from './sources.ts';

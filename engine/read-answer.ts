@@ -13,6 +13,8 @@ import { secondsFor } from './rubric.ts';
 export function readAnswer(text: string, settings: Settings, model: Model): Answer {
   const doc = parse(text);
   const marks = findPhrases(lexicon(), doc.tokens);
+  const features = clauseFeatures(doc, marks);
+  const quantities = findQuantities(doc);
   return {
     ...doc,
     kind: settings.kind,
@@ -22,9 +24,9 @@ export function readAnswer(text: string, settings: Settings, model: Model): Answ
     question: settings.question ? parse(settings.question) : undefined,
     marks,
     tagged: byTag(marks),
-    features: clauseFeatures(doc, marks),
-    quantities: findQuantities(doc),
-    heard: hear(doc, model),
+    features,
+    quantities,
+    heard: hear(doc, features, quantities, model),
   };
 }
 

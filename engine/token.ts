@@ -9,6 +9,8 @@ export type Token = {
   kind: TokenKind;
   /** The first letter is upper case. */
   capital: boolean;
+  /** All its letters are capitals, as in "API". */
+  shout: boolean;
   /** Line breaks between the token before and this one. */
   newlines: number;
 };
@@ -83,6 +85,7 @@ export function scanTokens(text: string): Token[] {
         norm: normalise(raw),
         kind,
         capital: cls === WORD && isUpper(raw),
+        shout: cls === WORD && raw.length > 1 && isUpper(raw) && raw === raw.toUpperCase(),
         newlines,
       });
       newlines = 0;

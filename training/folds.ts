@@ -1,0 +1,38 @@
+/** One fold, in a process of its own: trains on the others and scores its own groups. */
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { readWords } from '../engine/model/words.ts';
+import { fit, type Options } from './fit.ts';
+import { batchable, HEARD, vectorsOf } from './inputs.ts';
+import { readGroups } from './passages.ts';
+
+export type FoldTask = { fold: number; folds: number; options: Options };
+/** Scores by example id, in the order of `HEARD`; thresholds are not yet applied. */
+export type FoldResult = { scores: [string, number[]][]; seconds: number };
+
+/** The fold a group belongs to; the three versions of a triple always stay together. */
+export function foldOf(id: string, folds: number): number {
+  let h = 2_166_136_261;
+  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 16_777_619);
+  return (h >>> 0) % folds;
+}
+
+if (parentPort) {
+  const { fold, folds, options } = workerData as FoldTask;
+  const began = performance.now();
+  const words = readWords(readFileSync(new URL('../engine/model/words.bin', import.meta.url)));
+  const groups = readGroups();
+  const train = groups
+    .filter((group) => foldOf(group.id, folds) !== fold)
+    .map((group) => batchable(group, words));
+  const net = fit(train, vectorsOf(words), { dims: words.dims, criteria: HEARD.length }, options);
+  const scores = groups
+    .filter((group) => foldOf(group.id, folds) === fold)
+    .flatMap((group) =>
+      batchable(group, words).map(({ input }, i): [string, number[]] => {
+        const means = net.stretches(input.words.length, net.activity(input, net.project([input])));
+        return [group.examples[i]!.id, HEARD.map((_, c) => net.score(input.words.length, means, c))];
+      }),
+    );
+  parentPort.postMessage({ scores, seconds: (performance.now() - began) / 1000 } satisfies FoldResult);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { lossOf, type Labelled } from './fit.ts';
+import { Net } from './net.ts';
+import { seeded } from './random.ts';
+
+const random = seeded(3);
+const DIMS = 6;
+const vectors = new Float32Array(20 * DIMS).map(() => random.normal());
+const example = (words: number[], labels: number[]): Labelled => ({
+  input: { words: Int32Array.from(words), flags: Uint16Array.from(words, (word) => word % 8) },
+  labels: Int8Array.from(labels),
+  target: 1,
+});
+const triple = [
+  example([1, 2, 3, 4, 5, -1, 6], [2, 2, -1]),
+  example([1, 2, 3, 9, 5, 7], [2, 1, -1]),
+  example([1, 2, 3, 11, 12, 13, 14, 2], [2, 0, 0]),
+];
+const options = {
+  filters: 5,
+  epochs: 1,
+  rate: 0,
+  decay: 0,
+  seed: 1,
+  targetWeight: 3,
+  order: 0.5,
+  wordDropout: 0,
+  filterDropout: 0,
+};
+
+describe('the slopes of the net', () => {
+  const net = new Net(vectors, { dims: DIMS, filters: 5, criteria: 3 }, random, 0);
+  net.flags.forEach((_, i) => (net.flags[i] = random.normal() * 0.1));
+  lossOf(net, [triple], options, random);
+  const slopes = Object.fromEntries(
+    Object.entries(net.learn).map(([name, { gradient }]) => [name, gradient.slice()]),
+  );
+
+  for (const name of ['words', 'flags', 'bias', 'out', 'outBias', 'gap'] as const) {
+    it(`agrees with differences of the loss for ${name}`, () => {
+      const values = net[name];
+      for (let i = 0; i < values.length; i += Math.max(1, Math.floor(values.length / 15))) {
+        const kept = values[i]!;
+        const at = (shift: number) => {
+          values[i] = kept + shift;
+          return lossOf(net, [triple], options, random);
+        };
+        const numeric = (at(1e-3) - at(-1e-3)) / 2e-3;
+        values[i] = kept;
+        expect(Math.abs(slopes[name]![i]! - numeric)).toBeLessThan(0.02 * Math.max(0.05, Math.abs(numeric)));
+      }
+    });
+  }
+});

@@ -1,0 +1,223 @@
+/**
+ * The net that `engine/model/hear.ts` runs, as it is trained. Word vectors stay as they are, so what a word
+ * adds to the filters is worked out once a step and word, not once a place: a batch repeats its words.
+ */
+import { FLAGS } from '../engine/model/encode.ts';
+import { SHARPNESS, SOFTNESS, STRETCH } from '../engine/model/hear.ts';
+import { CONTEXT, REACH } from '../engine/model/weights.ts';
+import { Adam } from './adam.ts';
+import type { Random } from './random.ts';
+
+/** An example ready for the net: the row of each piece's word in the vectors (−1: unknown), and its flags. */
+export type Input = { words: Int32Array; flags: Uint16Array };
+
+export type Shape = { dims: number; filters: number; criteria: number };
+
+const HALF = (STRETCH - 1) / 2;
+
+/** What each word of a batch adds to each filter at each place, and the slope of the loss by it. */
+export type Projection = { row: Map<number, number>; values: Float32Array; slope: Float32Array };
+
+export class Net {
+  readonly shape: Shape;
+  /** [position][filter][dim] and [position][filter][flag]. */
+  readonly words: Float32Array;
+  readonly flags: Float32Array;
+  readonly bias: Float32Array;
+  /** [criterion][filter]. */
+  readonly out: Float32Array;
+  readonly outBias: Float32Array;
+  /** Half the distance between the two thresholds of each criterion. */
+  readonly gap: Float32Array;
+  readonly learn: Record<'words' | 'flags' | 'bias' | 'out' | 'outBias' | 'gap', Adam>;
+  private readonly vectors: Float32Array;
+
+  constructor(vectors: Float32Array, shape: Shape, random: Random, decay: number) {
+    const { dims, filters, criteria } = shape;
+    const fan = Math.sqrt(1 / (CONTEXT * dims));
+    this.vectors = vectors;
+    this.shape = shape;
+    this.words = new Float32Array(CONTEXT * filters * dims).map(() => random.normal() * fan);
+    this.flags = new Float32Array(CONTEXT * filters * FLAGS.length);
+    this.bias = new Float32Array(filters);
+    this.out = new Float32Array(criteria * filters).map(() => random.normal() * 0.6 * Math.sqrt(1 / filters));
+    this.outBias = new Float32Array(criteria);
+    this.gap = new Float32Array(criteria).fill(0.5);
+    const adam = (values: Float32Array) => new Adam(values, decay);
+    this.learn = {
+      words: adam(this.words),
+      flags: adam(this.flags),
+      bias: adam(this.bias),
+      out: adam(this.out),
+      outBias: adam(this.outBias),
+      gap: adam(this.gap),
+    };
+  }
+
+  /** Projects every word of the inputs onto the filters. */
+  project(inputs: readonly Input[]): Projection {
+    const row = new Map<number, number>();
+    for (const { words } of inputs)
+      for (const word of words) if (word >= 0 && !row.has(word)) row.set(word, row.size);
+    const { dims, filters } = this.shape;
+    const size = CONTEXT * filters;
+    const values = new Float32Array(row.size * size);
+    for (const [word, r] of row) {
+      const v = word * dims;
+      for (let i = 0; i < size; i++) {
+        values[r * size + i] = dot(this.words, i * dims, this.vectors, v, dims);
+      }
+    }
+    return { row, values, slope: new Float32Array(values.length) };
+  }
+
+  /** Activity of every filter at every piece, [piece][filter]; words marked in `dropped` are unheard. */
+  activity({ words, flags }: Input, { row, values }: Projection, dropped?: Uint8Array): Float32Array {
+    const { filters } = this.shape;
+    const activity = new Float32Array(words.length * filters);
+    for (let t = 0; t < words.length; t++) {
+      const at = t * filters;
+      for (let f = 0; f < filters; f++) activity[at + f] = this.bias[f]!;
+      for (let k = 0; k < CONTEXT; k++) {
+        const u = t + k - REACH;
+        if (u < 0 || u >= words.length || dropped?.[u]) continue;
+        const r = row.get(words[u]!);
+        if (r !== undefined) {
+          const from = (r * CONTEXT + k) * filters;
+          for (let f = 0; f < filters; f++) activity[at + f]! += values[from + f]!;
+        }
+        for (let j = 0; j < FLAGS.length; j++) {
+          if (!((flags[u]! >> j) & 1)) continue;
+          for (let f = 0; f < filters; f++)
+            activity[at + f]! += this.flags[(k * filters + f) * FLAGS.length + j]!;
+        }
+      }
+      for (let f = 0; f < filters; f++) if (activity[at + f]! < 0) activity[at + f] = 0;
+    }
+    return activity;
+  }
+
+  /** The reverse of `activity`: slopes of the weights from the slope of the activity. */
+  activityBackward(
+    { words, flags }: Input,
+    { row, slope: wordSlope }: Projection,
+    dropped: Uint8Array,
+    activity: Float32Array,
+    slope: Float32Array,
+  ): void {
+    const { filters } = this.shape;
+    const biasSlope = this.learn.bias.gradient;
+    const flagSlope = this.learn.flags.gradient;
+    for (let i = 0; i < slope.length; i++) if (activity[i] === 0) slope[i] = 0;
+    for (let t = 0; t < words.length; t++) {
+      const at = t * filters;
+      for (let f = 0; f < filters; f++) biasSlope[f]! += slope[at + f]!;
+      for (let k = 0; k < CONTEXT; k++) {
+        const u = t + k - REACH;
+        if (u < 0 || u >= words.length || dropped[u]) continue;
+        const r = row.get(words[u]!);
+        if (r !== undefined) {
+          const to = (r * CONTEXT + k) * filters;
+          for (let f = 0; f < filters; f++) wordSlope[to + f]! += slope[at + f]!;
+        }
+        for (let j = 0; j < FLAGS.length; j++) {
+          if (!((flags[u]! >> j) & 1)) continue;
+          for (let f = 0; f < filters; f++)
+            flagSlope[(k * filters + f) * FLAGS.length + j]! += slope[at + f]!;
+        }
+      }
+    }
+  }
+
+  /** Collects the slopes of a batch's words into the slope of the filters. */
+  projectBackward({ row, slope }: Projection): void {
+    const { dims, filters } = this.shape;
+    const gradient = this.learn.words.gradient;
+    const size = CONTEXT * filters;
+    for (const [word, r] of row) {
+      const v = word * dims;
+      for (let i = 0; i < size; i++) {
+        const s = slope[r * size + i]!;
+        if (s === 0) continue;
+        const w = i * dims;
+        for (let d = 0; d < dims; d++) gradient[w + d]! += s * this.vectors[v + d]!;
+      }
+    }
+  }
+
+  /** Mean activity of the stretch around every piece, [piece][filter]. */
+  stretches(length: number, activity: Float32Array): Float32Array {
+    const { filters } = this.shape;
+    const means = new Float32Array(length * filters);
+    const sum = new Float64Array(filters);
+    for (let t = 0; t < Math.min(HALF, length); t++) {
+      for (let f = 0; f < filters; f++) sum[f]! += activity[t * filters + f]!;
+    }
+    for (let t = 0; t < length; t++) {
+      const size = stretchSize(t, length);
+      for (let f = 0; f < filters; f++) {
+        if (t + HALF < length) sum[f]! += activity[(t + HALF) * filters + f]!;
+        if (t - HALF - 1 >= 0) sum[f]! -= activity[(t - HALF - 1) * filters + f]!;
+        means[t * filters + f] = sum[f]! / size;
+      }
+    }
+    return means;
+  }
+
+  /** Score of criterion `c`: the highest stretch, or softly so, with each stretch's share, when `shares` is given. */
+  score(length: number, means: Float32Array, c: number, shares?: Float32Array): number {
+    const { filters } = this.shape;
+    const scores = new Float32Array(length);
+    let highest = -Infinity;
+    for (let t = 0; t < length; t++) {
+      let sum = this.outBias[c]!;
+      for (let f = 0; f < filters; f++) sum += this.out[c * filters + f]! * means[t * filters + f]!;
+      scores[t] = SHARPNESS * sum;
+      if (scores[t]! > highest) highest = scores[t]!;
+    }
+    if (!shares) return highest;
+    let total = 0;
+    for (let t = 0; t < length; t++) total += shares[t] = Math.exp((scores[t]! - highest) / SOFTNESS);
+    for (let t = 0; t < length; t++) shares[t]! /= total;
+    return highest + SOFTNESS * Math.log(total);
+  }
+}
+
+/** Four running sums: one alone would wait for each addition to end. */
+function dot(a: Float32Array, i: number, b: Float32Array, j: number, length: number): number {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let d = 0;
+  for (; d + 3 < length; d += 4) {
+    s0 += a[i + d]! * b[j + d]!;
+    s1 += a[i + d + 1]! * b[j + d + 1]!;
+    s2 += a[i + d + 2]! * b[j + d + 2]!;
+    s3 += a[i + d + 3]! * b[j + d + 3]!;
+  }
+  for (; d < length; d++) s0 += a[i + d]! * b[j + d]!;
+  return s0 + s1 + s2 + s3;
+}
+
+/** Pieces in the stretch around piece `t`. */
+export function stretchSize(t: number, length: number): number {
+  return Math.min(length, t + HALF + 1) - Math.max(0, t - HALF);
+}
+
+/** From the slope of each stretch's mean to the slope of each piece's activity. */
+export function spread(meanSlope: Float32Array, length: number, filters: number): Float32Array {
+  const slope = new Float32Array(length * filters);
+  const sum = new Float64Array(filters);
+  const add = (t: number, sign: number) => {
+    const size = stretchSize(t, length);
+    for (let f = 0; f < filters; f++) sum[f]! += (sign * meanSlope[t * filters + f]!) / size;
+  };
+  for (let t = 0; t < Math.min(HALF, length); t++) add(t, 1);
+  for (let u = 0; u < length; u++) {
+    if (u + HALF < length) add(u + HALF, 1);
+    if (u - HALF - 1 >= 0) add(u - HALF - 1, -1);
+    for (let f = 0; f < filters; f++) slope[u * filters + f] = sum[f]!;
+  }
+  return slope;
+}

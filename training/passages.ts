@@ -1,0 +1,88 @@
+/** The labelled passages of `content/labelled/`, as examples to train on. See the README there. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { CRITERIA, KINDS, LEVELS, type CriterionId, type Level } from '../engine/rubric.ts';
+
+const Levels = z.partialRecord(z.enum(CRITERIA), z.enum(LEVELS));
+const Common = {
+  id: z.string(),
+  kind: z.enum(KINDS),
+  role: z.enum(['pmm', 'pm']),
+  channel: z.enum(['typed', 'spoken']),
+  question: z.string(),
+  levels: Levels,
+};
+const Triple = z.object({
+  ...Common,
+  before: z.string(),
+  clear: z.string(),
+  partial: z.string(),
+  missing: z.string(),
+  after: z.string(),
+});
+const Whole = z.object({ ...Common, answer: z.string() });
+
+export type Example = {
+  id: string;
+  /** Examples of one group differ only in the words that decide `target`; whole answers have none. */
+  target: CriterionId | undefined;
+  text: string;
+  kind: (typeof KINDS)[number];
+  role: 'pmm' | 'pm';
+  channel: 'typed' | 'spoken';
+  question: string;
+  levels: Partial<Record<CriterionId, Level>>;
+};
+
+/** One triple (clear, partial, missing, in this order) or one whole answer. */
+export type Group = { id: string; hand: string; target: CriterionId | undefined; examples: Example[] };
+
+const FOLDER = new URL('../content/labelled', import.meta.url).pathname;
+
+/** Every group of every file, in a fixed order. */
+export function readGroups(folder = FOLDER): Group[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
+  return files.flatMap((name) => {
+    const [criterion, hand] = name.split('.') as [string, string];
+    const lines = readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    return lines.map((line) => toGroup(JSON.parse(line), criterion, hand));
+  });
+}
+
+function toGroup(raw: unknown, criterion: string, hand: string): Group {
+  const target = CRITERIA.find((id) => id === criterion);
+  if (!target) {
+    const whole = Whole.parse(raw);
+    const { answer, ...rest } = whole;
+    return {
+      id: whole.id,
+      hand,
+      target: undefined,
+      examples: [{ ...rest, text: answer, target: undefined }],
+    };
+  }
+  const triple = Triple.parse(raw);
+  const { id, kind, role, channel, question } = triple;
+  const examples = (['clear', 'partial', 'missing'] as const).map((version): Example => {
+    const text = [triple.before, triple[version], triple.after]
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(' ');
+    return {
+      id: `${id}:${version}`,
+      kind,
+      role,
+      channel,
+      question,
+      target,
+      text,
+      levels: { ...triple.levels, [target]: version },
+    };
+  });
+  return { id, hand, target, examples };
+}
