@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDatabaseAway, isDiskFull, NotFound } from './errors.ts';
+import { asPlain, isDatabaseAway, isDiskFull, NotFound } from './errors.ts';
 
 const coded = (code: string, options?: ErrorOptions) => Object.assign(new Error(code, options), { code });
 
@@ -16,6 +16,12 @@ describe('what an error means', () => {
     expect(isDiskFull(coded('ENOSPC'))).toBe(true);
     expect(isDiskFull(new Error('Failed query', { cause: coded('53100') }))).toBe(true);
     expect(isDiskFull('ENOSPC')).toBe(false);
+  });
+
+  it('tells a person what it can, and nothing of a fault of ours', () => {
+    expect(asPlain(coded('ECONNREFUSED'))).toMatchObject({ status: 503 });
+    expect(asPlain(new Error('Failed query', { cause: coded('53100') }))).toMatchObject({ status: 507 });
+    expect(asPlain(coded('23505'))).toBeUndefined();
   });
 
   it('does not go round in a circle of causes', () => {

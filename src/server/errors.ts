@@ -44,6 +44,16 @@ export class TooLarge extends PlainError {
   }
 }
 
+/** The database cannot be reached just now; it is tried again by itself. */
+export class DatabaseAway extends PlainError {
+  constructor(
+    message = 'The database is away. We keep trying; what you typed stays in your browser.',
+    options?: ErrorOptions,
+  ) {
+    super(503, message, options);
+  }
+}
+
 /** Node's and postgres.js's codes for a server that cannot be reached or has just gone. */
 const AWAY_CODES = new Set([
   'ECONNREFUSED',
@@ -71,6 +81,17 @@ export function isDatabaseAway(error: unknown): boolean {
 /** Whether an error, or anything that caused it, means that the disk has no room left. */
 export function isDiskFull(error: unknown): boolean {
   return codesOf(error).some((code) => code === 'ENOSPC' || code === 'EDQUOT' || code === '53100');
+}
+
+/** What a person can be told about an error; undefined when it is a fault of ours. */
+export function asPlain(error: unknown): PlainError | undefined {
+  if (error instanceof PlainError) return error;
+  if (isDatabaseAway(error)) return new DatabaseAway(undefined, { cause: error });
+  if (isDiskFull(error)) {
+    const message = 'The disk is full, so this was not saved. Free some room and send it again.';
+    return new PlainError(507, message, { cause: error });
+  }
+  return undefined;
 }
 
 /** The codes along the chain of causes; connecting to several addresses fails with several at once. */

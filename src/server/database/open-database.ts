@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Question } from '#content';
 import { connect, type Db, type Pool } from '#server/db.ts';
+import { explainFileError } from '#server/embedded-postgres/plain-failure.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#server/embedded-postgres/start.ts';
 import { isDatabaseAway } from '#server/errors.ts';
 import type { Log } from '#server/log.ts';
@@ -73,7 +74,7 @@ export async function openDatabase(settings: DatabaseSettings, log: Log): Promis
     while (!watching.signal.aborted) {
       await pause(state === 'ready' ? WATCH_READY : WATCH_AWAY, undefined, { signal: watching.signal, ref: false });
       if (await check()) continue;
-      pool = (await revived(embedded, pool, log)) ?? pool;
+      pool = (await revived(embedded, pool, log, watching.signal)) ?? pool;
     }
   }
 
@@ -84,7 +85,7 @@ export async function openDatabase(settings: DatabaseSettings, log: Log): Promis
     if (embedded || !isDatabaseAway(error)) {
       await pool.close();
       await embedded?.stop();
-      throw error;
+      throw explainFileError(error, settings.dataFolder);
     }
     state = 'away';
     log.error('database away', { error });
@@ -107,11 +108,18 @@ export async function openDatabase(settings: DatabaseSettings, log: Log): Promis
 }
 
 /** Starts the bundled server again if it ended; a new pool when it has a new address. */
-async function revived(embedded: EmbeddedPostgres | undefined, old: Pool, log: Log): Promise<Pool | undefined> {
+async function revived(
+  embedded: EmbeddedPostgres | undefined,
+  old: Pool,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Pool | undefined> {
   try {
     if (!(await embedded?.revive())) return undefined;
   } catch (error) {
     log.error('database could not be started again', { error });
+    // What keeps it from starting, such as a full disk, is not mended in a moment.
+    await pause(3_000, undefined, { signal, ref: false });
     return undefined;
   }
   void old.close().catch(() => {});

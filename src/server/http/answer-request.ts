@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '#server/ctx.ts';
 import type { Database } from '#server/database/open-database.ts';
 import type { Db } from '#server/db.ts';
-import { isDatabaseAway, PlainError } from '#server/errors.ts';
+import { asPlain, DatabaseAway, PlainError } from '#server/errors.ts';
 import type { Log } from '#server/log.ts';
 import { sendAway } from './away-page.ts';
 import { bodyRefusal } from './body-cap.ts';
@@ -47,15 +47,14 @@ export async function answerRequest(front: Front, request: IncomingMessage, resp
   try {
     await route(front, request, response, path, requestId, log);
   } catch (error) {
-    if (isDatabaseAway(error) && !response.headersSent) {
+    const plain = asPlain(error);
+    if (plain !== error) log.error('request failed', { path, error });
+    if (plain instanceof DatabaseAway) {
       void front.database()?.check();
-      return sendAway(request, response);
+      if (!response.headersSent) return sendAway(request, response);
     }
-    if (!(error instanceof PlainError)) log.error('request failed', { path, error });
-    const status = error instanceof PlainError ? error.status : 500;
-    const message = error instanceof PlainError ? error.message : `Something went wrong here (${requestId}).`;
     if (response.headersSent) response.destroy();
-    else sendText(response, status, message);
+    else sendText(response, plain?.status ?? 500, plain?.message ?? `Something went wrong here (${requestId}).`);
   }
 }
 

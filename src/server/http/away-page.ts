@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DatabaseAway } from '#server/errors.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -29,6 +30,5 @@ export function sendAway(request: IncomingMessage, response: ServerResponse): vo
     'cache-control': 'no-store',
     'retry-after': '3',
   });
-  const message = 'The database is away. We keep trying; what you typed stays in your browser.';
-  response.end(wantsPage ? PAGE : JSON.stringify({ message }));
+  response.end(wantsPage ? PAGE : JSON.stringify({ message: new DatabaseAway().message }));
 }

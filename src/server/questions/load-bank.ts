@@ -29,6 +29,8 @@ export async function loadBank(db: Db, bank: Question[]): Promise<{ questions: n
           asks: sql`excluded.asks`,
           data: sql`excluded.data`,
         },
+        // Most starts change nothing; then nothing is written.
+        setWhere: sql`${questions.data} is distinct from excluded.data`,
       });
     await tx.delete(questions).where(
       notInArray(
