@@ -1,3 +1,5 @@
 import type { Rule } from '../../define-rule.ts';
+import { featuresListed } from './features-listed.ts';
+import { someoneCan } from './someone-can.ts';
 
-export const outcomeNotFeature: readonly Rule[] = [];
+export const outcomeNotFeature: readonly Rule[] = [someoneCan, featuresListed];
