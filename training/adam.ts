@@ -7,10 +7,11 @@ export class Adam {
   private readonly decay: number;
   private steps = 0;
 
-  constructor(values: Float32Array, decay: number) {
+  /** `gradient` may be given where it has to lie in a certain memory. */
+  constructor(values: Float32Array, decay: number, gradient = new Float32Array(values.length)) {
     this.values = values;
     this.decay = decay;
-    this.gradient = new Float32Array(values.length);
+    this.gradient = gradient;
     this.mean = new Float32Array(values.length);
     this.square = new Float32Array(values.length);
   }

@@ -1,6 +1,7 @@
 /** Fits the net: levels of every labelled criterion, and the order of the three versions of a triple. */
 import { SHARPNESS } from '../engine/model/hear.ts';
-import { Net, spread, type Input, type Projection, type Shape } from './net.ts';
+import { makeKernels } from './kernels.ts';
+import { bytesFor, Net, spread, type Input, type Projection, type Shape } from './net.ts';
 import { seeded, type Random } from './random.ts';
 
 /** Level of each criterion: 0, 1, 2, or −1 where there is no label. */
@@ -41,15 +42,19 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const softplus = (x: number) => (x > 30 ? x : Math.log1p(Math.exp(x)));
 
 /** Trains a net; `onEpoch` is told the mean loss. */
-export function fit(
+export async function fit(
   groups: readonly Batchable[],
   vectors: Float32Array,
-  shape: Omit<Shape, 'filters'>,
+  { dims, criteria }: Omit<Shape, 'filters'>,
   options: Options,
   onEpoch?: (epoch: number, loss: number) => void,
-): Net {
+): Promise<Net> {
   const random = seeded(options.seed);
-  const net = new Net(vectors, { ...shape, filters: options.filters }, random, options.decay);
+  const shape = { dims, criteria, filters: options.filters };
+  const kernels = await makeKernels(bytesFor(vectors.length / dims, shape));
+  const held = kernels.array(vectors.length);
+  held.set(vectors);
+  const net = new Net(kernels, held, shape, random, options.decay);
   const order = groups.map((_, i) => i);
   const steps = Math.ceil(groups.length / GROUPS_A_STEP) * options.epochs;
   let step = 0;

@@ -25,7 +25,7 @@ if (parentPort) {
   const train = groups
     .filter((group) => foldOf(group.id, folds) !== fold)
     .map((group) => batchable(group, words));
-  const net = fit(train, vectorsOf(words), { dims: words.dims, criteria: HEARD.length }, options);
+  const net = await fit(train, vectorsOf(words), { dims: words.dims, criteria: HEARD.length }, options);
   const scores = groups
     .filter((group) => foldOf(group.id, folds) === fold)
     .flatMap((group) =>

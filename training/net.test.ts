@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { lossOf, type Labelled } from './fit.ts';
-import { Net } from './net.ts';
+import { makeKernels } from './kernels.ts';
+import { bytesFor, Net } from './net.ts';
 import { seeded } from './random.ts';
 
 const random = seeded(3);
-const DIMS = 6;
-const vectors = new Float32Array(20 * DIMS).map(() => random.normal());
+const DIMS = 8;
+const shape = { dims: DIMS, filters: 5, criteria: 3 };
+const kernels = await makeKernels(bytesFor(20, shape));
+const vectors = kernels.array(20 * DIMS);
+vectors.forEach((_, i) => (vectors[i] = random.normal()));
 const example = (words: number[], labels: number[]): Labelled => ({
   input: { words: Int32Array.from(words), flags: Uint16Array.from(words, (word) => word % 8) },
   labels: Int8Array.from(labels),
@@ -29,7 +33,7 @@ const options = {
 };
 
 describe('the slopes of the net', () => {
-  const net = new Net(vectors, { dims: DIMS, filters: 5, criteria: 3 }, random, 0);
+  const net = new Net(kernels, vectors, shape, random, 0);
   net.flags.forEach((_, i) => (net.flags[i] = random.normal() * 0.1));
   lossOf(net, [triple], options, random);
   const slopes = Object.fromEntries(

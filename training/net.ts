@@ -6,6 +6,7 @@ import { FLAGS } from '../engine/model/encode.ts';
 import { SHARPNESS, SOFTNESS, STRETCH } from '../engine/model/hear.ts';
 import { CONTEXT, REACH } from '../engine/model/weights.ts';
 import { Adam } from './adam.ts';
+import type { Kernels } from './kernels.ts';
 import type { Random } from './random.ts';
 
 /** An example ready for the net: the row of each piece's word in the vectors (−1: unknown), and its flags. */
@@ -14,6 +15,13 @@ export type Input = { words: Int32Array; flags: Uint16Array };
 export type Shape = { dims: number; filters: number; criteria: number };
 
 const HALF = (STRETCH - 1) / 2;
+/** Different words that one step may hold. */
+const WORDS_A_STEP = 6_000;
+
+/** Bytes that a net and its vectors need. */
+export function bytesFor(words: number, { dims, filters }: Shape): number {
+  return 4 * (words * dims + 2 * WORDS_A_STEP * CONTEXT * filters + 2 * CONTEXT * filters * dims) + 65_536;
+}
 
 /** What each word of a batch adds to each filter at each place, and the slope of the loss by it. */
 export type Projection = { row: Map<number, number>; values: Float32Array; slope: Float32Array };
@@ -31,13 +39,21 @@ export class Net {
   readonly gap: Float32Array;
   readonly learn: Record<'words' | 'flags' | 'bias' | 'out' | 'outBias' | 'gap', Adam>;
   private readonly vectors: Float32Array;
+  private readonly kernels: Kernels;
+  private readonly values: Float32Array;
+  private readonly slopes: Float32Array;
 
-  constructor(vectors: Float32Array, shape: Shape, random: Random, decay: number) {
+  /** `vectors` must be an array of these kernels. */
+  constructor(kernels: Kernels, vectors: Float32Array, shape: Shape, random: Random, decay: number) {
     const { dims, filters, criteria } = shape;
     const fan = Math.sqrt(1 / (CONTEXT * dims));
+    this.kernels = kernels;
     this.vectors = vectors;
     this.shape = shape;
-    this.words = new Float32Array(CONTEXT * filters * dims).map(() => random.normal() * fan);
+    this.values = kernels.array(WORDS_A_STEP * CONTEXT * filters);
+    this.slopes = kernels.array(WORDS_A_STEP * CONTEXT * filters);
+    this.words = kernels.array(CONTEXT * filters * dims);
+    for (let i = 0; i < this.words.length; i++) this.words[i] = random.normal() * fan;
     this.flags = new Float32Array(CONTEXT * filters * FLAGS.length);
     this.bias = new Float32Array(filters);
     this.out = new Float32Array(criteria * filters).map(() => random.normal() * 0.6 * Math.sqrt(1 / filters));
@@ -45,7 +61,7 @@ export class Net {
     this.gap = new Float32Array(criteria).fill(0.5);
     const adam = (values: Float32Array) => new Adam(values, decay);
     this.learn = {
-      words: adam(this.words),
+      words: new Adam(this.words, decay, kernels.array(this.words.length)),
       flags: adam(this.flags),
       bias: adam(this.bias),
       out: adam(this.out),
@@ -59,16 +75,22 @@ export class Net {
     const row = new Map<number, number>();
     for (const { words } of inputs)
       for (const word of words) if (word >= 0 && !row.has(word)) row.set(word, row.size);
+    if (row.size > WORDS_A_STEP)
+      throw new Error(`a step has ${row.size} different words, more than ${WORDS_A_STEP}`);
     const { dims, filters } = this.shape;
     const size = CONTEXT * filters;
-    const values = new Float32Array(row.size * size);
+    const values = this.values.subarray(0, row.size * size);
+    const slope = this.slopes.subarray(0, row.size * size).fill(0);
     for (const [word, r] of row) {
-      const v = word * dims;
-      for (let i = 0; i < size; i++) {
-        values[r * size + i] = dot(this.words, i * dims, this.vectors, v, dims);
-      }
+      this.kernels.project(
+        this.words.byteOffset,
+        this.vectors.byteOffset + word * dims * 4,
+        values.byteOffset + r * size * 4,
+        size,
+        dims * 4,
+      );
     }
-    return { row, values, slope: new Float32Array(values.length) };
+    return { row, values, slope };
   }
 
   /** Activity of every filter at every piece, [piece][filter]; words marked in `dropped` are unheard. */
@@ -132,16 +154,16 @@ export class Net {
   /** Collects the slopes of a batch's words into the slope of the filters. */
   projectBackward({ row, slope }: Projection): void {
     const { dims, filters } = this.shape;
-    const gradient = this.learn.words.gradient;
     const size = CONTEXT * filters;
+    const { byteOffset } = this.learn.words.gradient;
     for (const [word, r] of row) {
-      const v = word * dims;
-      for (let i = 0; i < size; i++) {
-        const s = slope[r * size + i]!;
-        if (s === 0) continue;
-        const w = i * dims;
-        for (let d = 0; d < dims; d++) gradient[w + d]! += s * this.vectors[v + d]!;
-      }
+      this.kernels.collect(
+        byteOffset,
+        this.vectors.byteOffset + word * dims * 4,
+        slope.byteOffset + r * size * 4,
+        size,
+        dims * 4,
+      );
     }
   }
 
@@ -181,23 +203,6 @@ export class Net {
     for (let t = 0; t < length; t++) shares[t]! /= total;
     return highest + SOFTNESS * Math.log(total);
   }
-}
-
-/** Four running sums: one alone would wait for each addition to end. */
-function dot(a: Float32Array, i: number, b: Float32Array, j: number, length: number): number {
-  let s0 = 0;
-  let s1 = 0;
-  let s2 = 0;
-  let s3 = 0;
-  let d = 0;
-  for (; d + 3 < length; d += 4) {
-    s0 += a[i + d]! * b[j + d]!;
-    s1 += a[i + d + 1]! * b[j + d + 1]!;
-    s2 += a[i + d + 2]! * b[j + d + 2]!;
-    s3 += a[i + d + 3]! * b[j + d + 3]!;
-  }
-  for (; d < length; d++) s0 += a[i + d]! * b[j + d]!;
-  return s0 + s1 + s2 + s3;
 }
 
 /** Pieces in the stretch around piece `t`. */

@@ -30,7 +30,7 @@ process.stdout.write(`${report(scores)}\n`);
 const words = readWords(readFileSync(WORDS));
 const groups = readGroups().map((group) => batchable(group, words));
 const shape = { dims: words.dims, criteria: HEARD.length };
-const net = fit(groups, vectorsOf(words), shape, OPTIONS, (epoch, loss) =>
+const net = await fit(groups, vectorsOf(words), shape, OPTIONS, (epoch, loss) =>
   process.stderr.write(`epoch ${epoch + 1}: ${loss.toFixed(3)}\n`),
 );
 const bytes = writeWeights(weightsOf(net, thresholdsFrom(scores)));
