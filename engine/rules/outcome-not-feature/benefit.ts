@@ -1,6 +1,7 @@
 /** What somebody could do or gained, and lists of what a thing has. */
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import { CUSTOMER_WORDS } from '../../lexicon/customer-words.ts';
 import { clauseAt, markIn, marksOf, once } from '../../places.ts';
 
 export type Benefit = {
@@ -23,7 +24,7 @@ const CLOSE = 9;
 export const benefitOf = once((answer: Answer): Benefit => {
   const able = marksOf(answer, 'outcome-not-feature:able').find((mark) => isTheirs(answer, mark));
   const gain = marksOf(answer, 'outcome-not-feature:gain').find((mark) => isCounted(answer, mark));
-  const people = answer.tokens.some(({ norm }) => BENEFICIARY.test(norm));
+  const people = answer.tokens.some(({ norm }) => CUSTOMER_WORDS.test(norm));
   return {
     able,
     gain,
@@ -32,9 +33,6 @@ export const benefitOf = once((answer: Answer): Benefit => {
     list: listOf(answer),
   };
 });
-
-const BENEFICIARY =
-  /^(?:customers?|users?|clients?|buyers?|people|owners?|patients?|nurses?|parents?|teachers?|members?|drivers?|farmers?|growers?|students?|families|family|managers?|clerks?|guests?|tenants?|dealers?|merchants?|founders?|kids?|riders?|cleaners?|dispatchers?|couriers?|women|woman|men|man|mother|father|grandmother|dad|mum|driver|shops?|clinics?|schools?|hotels?|bakers?|accountants?|planners?|operators?|landlords?|somebody|someone|anyone|readers?|traders?|wards?|hospitals?|households?|installers?|carpenters?|mechanics?|supervisors?|receptionists?|pharmacists?|company|companies|you|he|she|they|crew|crews|staff|neighbours?|workers?|riders?)$/;
 
 /** Somebody other than the speaker is the one who can: named before it in the same clause. */
 function isTheirs(answer: Answer, { first, last }: Mark): boolean {
@@ -45,7 +43,7 @@ function isTheirs(answer: Answer, { first, last }: Mark): boolean {
   for (let i = Math.max(clause.first, first - 9); i < last; i++) {
     const { norm } = answer.tokens[i]!;
     if (i < first && /^(?:i|we|our|my|i'd|we'd|i've|we've)$/.test(norm)) return false;
-    if (BENEFICIARY.test(norm)) theirs = true;
+    if (CUSTOMER_WORDS.test(norm)) theirs = true;
   }
   return theirs;
 }
