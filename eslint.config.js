@@ -6,9 +6,29 @@ import ts from 'typescript-eslint';
 import walls from './lint/walls.js';
 
 /** The engine gives the same output for the same input, everywhere: nothing of the outside gets in. */
-const IMPURE = ['Date', 'fetch', 'process', 'performance', 'crypto', 'Buffer', 'window', 'self', 'globalThis'];
+const IMPURE = [
+  'Date',
+  'fetch',
+  'process',
+  'performance',
+  'crypto',
+  'Buffer',
+  'window',
+  'self',
+  'globalThis',
+];
 export default defineConfig(
-  { ignores: ['build/', 'dist/', '.svelte-kit/', 'data/', 'node_modules/', '**/*.generated.*', '**/generated/'] },
+  {
+    ignores: [
+      'build/',
+      'dist/',
+      '.svelte-kit/',
+      'data/',
+      'node_modules/',
+      '**/*.generated.*',
+      '**/generated/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.recommended,
   svelte.configs.recommended,

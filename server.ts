@@ -47,7 +47,8 @@ async function start(): Promise<void> {
     log,
   );
   const away = serving.database.state() !== 'ready';
-  if (away) process.stdout.write('The database behind DATABASE_URL does not answer yet; Debrief keeps trying.\n');
+  if (away)
+    process.stdout.write('The database behind DATABASE_URL does not answer yet; Debrief keeps trying.\n');
   process.stdout.write(`Debrief is ready: ${serving.address}\n`);
 }
 

@@ -11,7 +11,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['engine/**/*.test.ts', 'cli/**/*.test.ts', 'training/**/*.test.ts', 'content/**/*.test.ts', 'src/**/*.test.ts', 'lint/**/*.test.ts'],
+          include: [
+            'engine/**/*.test.ts',
+            'cli/**/*.test.ts',
+            'training/**/*.test.ts',
+            'content/**/*.test.ts',
+            'src/**/*.test.ts',
+            'lint/**/*.test.ts',
+          ],
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

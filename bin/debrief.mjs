@@ -15,7 +15,8 @@ const installed = /[\\/]node_modules[\\/]/.test(home) && existsSync(bundle);
 const main = installed ? bundle : join(home, 'cli', 'main.ts');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-const able = (major > 22 || (major === 22 && minor >= 18)) && (installed || existsSync(join(home, 'node_modules')));
+const able =
+  (major > 22 || (major === 22 && minor >= 18)) && (installed || existsSync(join(home, 'node_modules')));
 
 if (able) {
   module.enableCompileCache?.();

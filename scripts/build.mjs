@@ -7,7 +7,16 @@ import { findNode, home } from './node24.mjs';
 import { giveUp, run, say, secondsSince } from './run.mjs';
 
 /** What the built pages are made from. */
-const SOURCES = ['src', 'engine', 'content', 'static', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'engine',
+  'content',
+  'static',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 /** Not in the pages: tests, and what the engine's weights are trained on. */
 const LEFT_OUT = /\.test\.ts$|^content[\\/]labelled[\\/]|^content[\\/]questions[\\/]/;
 const STAMP = join(home, 'build', '.made-from');

@@ -15,7 +15,8 @@ export async function ensureInstalled() {
   const command = npm ? process.execPath : process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, output } = await run(command, npm ? [npm, ...args] : args, { output: 'keep' });
-  if (code !== 0) giveUp(`${output.trim()}\n\nThe installation failed (npm ci, see above). Is the npm registry reachable?`);
+  if (code !== 0)
+    giveUp(`${output.trim()}\n\nThe installation failed (npm ci, see above). Is the npm registry reachable?`);
   if (!findNode()) {
     giveUp(
       `There is no Node 24 for ${process.platform}-${process.arch} among npm's packages, and this one is ${process.version}. Install Node 24 and start again.`,

@@ -20,5 +20,9 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   const plain = asPlain(error);
   if (plain !== error) ctx?.log.error('page failed', { path: event.url.pathname, error });
   if (plain) return { status: plain.status, message: plain.message, requestId };
-  return { status: 500, message: 'Something went wrong on our side. Nothing that was saved is lost.', requestId };
+  return {
+    status: 500,
+    message: 'Something went wrong on our side. Nothing that was saved is lost.',
+    requestId,
+  };
 };

@@ -4,13 +4,18 @@ import { asPlain, isDatabaseAway, isDiskFull, NotFound } from './errors.ts';
 const coded = (code: string, options?: ErrorOptions) => Object.assign(new Error(code, options), { code });
 
 describe('what an error means', () => {
-  it.each(['ECONNREFUSED', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED', '57P01', '08006'])('%s: the database is away', (code) => {
-    expect(isDatabaseAway(coded(code))).toBe(true);
-    expect(isDatabaseAway(new Error('Failed query', { cause: coded(code) }))).toBe(true);
-    expect(isDatabaseAway(new AggregateError([coded('x'), coded(code)]))).toBe(true);
-  });
+  it.each(['ECONNREFUSED', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED', '57P01', '08006'])(
+    '%s: the database is away',
+    (code) => {
+      expect(isDatabaseAway(coded(code))).toBe(true);
+      expect(isDatabaseAway(new Error('Failed query', { cause: coded(code) }))).toBe(true);
+      expect(isDatabaseAway(new AggregateError([coded('x'), coded(code)]))).toBe(true);
+    },
+  );
 
-  it.each(['23505', '42P01', '57014'])('%s: it is there', (code) => expect(isDatabaseAway(coded(code))).toBe(false));
+  it.each(['23505', '42P01', '57014'])('%s: it is there', (code) =>
+    expect(isDatabaseAway(coded(code))).toBe(false),
+  );
 
   it('knows a full disk, here and in the database', () => {
     expect(isDiskFull(coded('ENOSPC'))).toBe(true);

@@ -3,7 +3,10 @@ import { createLog } from './log.ts';
 
 function lines() {
   const kept: string[] = [];
-  const log = createLog((line) => kept.push(line), () => new Date(0));
+  const log = createLog(
+    (line) => kept.push(line),
+    () => new Date(0),
+  );
   return { log, kept };
 }
 

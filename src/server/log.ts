@@ -17,8 +17,10 @@ export function createLog(
   now: () => Date = () => new Date(),
   fixed: LogFields = {},
 ): Log {
-  const line = (level: string) => (event: string, fields: LogFields = {}) =>
-    write(JSON.stringify({ time: now().toISOString(), level, event, ...fixed, ...fields }, spell));
+  const line =
+    (level: string) =>
+    (event: string, fields: LogFields = {}) =>
+      write(JSON.stringify({ time: now().toISOString(), level, event, ...fixed, ...fields }, spell));
   return {
     info: line('info'),
     warn: line('warn'),

@@ -97,10 +97,7 @@ export const attemptLevels = pgTable(
     /** The person's own rating; null until, or unless, they give one. */
     self: text('self', { enum: ['clear', 'partial', 'missing'] }),
   },
-  (t) => [
-    primaryKey({ columns: [t.ownerId, t.attemptId, t.criterion] }),
-    ofAnAttempt(t),
-  ],
+  (t) => [primaryKey({ columns: [t.ownerId, t.attemptId, t.criterion] }), ofAnAttempt(t)],
 );
 
 export const dismissals = pgTable(
@@ -133,10 +130,7 @@ export const recordings = pgTable(
     seconds: doublePrecision('seconds').notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
-  (t) => [
-    primaryKey({ columns: [t.ownerId, t.attemptId] }),
-    ofAnAttempt(t),
-  ],
+  (t) => [primaryKey({ columns: [t.ownerId, t.attemptId] }), ofAnAttempt(t)],
 );
 
 export const settings = pgTable('settings', {

@@ -49,7 +49,8 @@ function sweep(): void {
     if (isAlive(Number(name.slice(PREFIX.length)))) continue;
     const folder = join(tmpdir(), name);
     const postmaster = readPostmaster(join(folder, 'postgres'));
-    if (postmaster && isRunning(join(folder, 'postgres'), postmaster)) process.kill(postmaster.pid, 'SIGQUIT');
+    if (postmaster && isRunning(join(folder, 'postgres'), postmaster))
+      process.kill(postmaster.pid, 'SIGQUIT');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

@@ -55,7 +55,9 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
 }
 
 /** Starts a server that is expected not to serve; returns its exit code and what it said. */
-export async function refusalToStart(options: StartOptions): Promise<{ code: number | null; output: string }> {
+export async function refusalToStart(
+  options: StartOptions,
+): Promise<{ code: number | null; output: string }> {
   const { exited, output } = launchServer(options, options.port ?? (await freePort()));
   return { code: await exited, output: output() };
 }

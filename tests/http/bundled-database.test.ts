@@ -1,5 +1,14 @@
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,7 +91,10 @@ describe('the bundled database, start after start', () => {
   it('does not fall for a lock and a pid file that were left behind', async () => {
     const first = await startServer({ dataFolder });
     await first.stop();
-    writeFileSync(join(dataFolder, 'debrief.lock'), JSON.stringify({ pid: 1, began: 'long ago', address: 'x' }));
+    writeFileSync(
+      join(dataFolder, 'debrief.lock'),
+      JSON.stringify({ pid: 1, began: 'long ago', address: 'x' }),
+    );
     // This very process is alive, and is no PostgreSQL.
     const left = `${process.pid}\n${clusterOf(dataFolder)}\n1\n5432\n\n127.0.0.1\n0 0\nready\n`;
     writeFileSync(join(clusterOf(dataFolder), 'postmaster.pid'), left);
@@ -130,7 +142,10 @@ describe('elsewhere', () => {
   });
 
   it('refuses a public address without accounts', async () => {
-    const { code, output } = await refusalToStart({ dataFolder, env: { PUBLIC_URL: 'https://debrief.example' } });
+    const { code, output } = await refusalToStart({
+      dataFolder,
+      env: { PUBLIC_URL: 'https://debrief.example' },
+    });
     expect([code, output]).toEqual([1, expect.stringContaining('it has no accounts yet')]);
   });
 });

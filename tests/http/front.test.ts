@@ -16,7 +16,12 @@ afterAll(async () => {
 });
 
 /** `fetch` sets the Host and Origin itself; a hostile page's request needs them otherwise. */
-function ask(headers: Record<string, string>, method = 'GET', path = '/', body = ''): Promise<{ status: number; text: string }> {
+function ask(
+  headers: Record<string, string>,
+  method = 'GET',
+  path = '/',
+  body = '',
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const outgoing = request({ port: server.port, host: '127.0.0.1', method, path, headers }, (answer) => {
       let text = '';
@@ -45,8 +50,15 @@ describe('what every answer has', () => {
     expect(answer.status).toBe(404);
     const id = answer.headers.get('x-request-id');
     await until(() => server.output().includes(`${id}`));
-    const line = server.output().split('\n').find((text) => text.includes(`${id}`));
-    expect(JSON.parse(line ?? '{}')).toMatchObject({ event: 'request', path: '/nowhere-at-all', status: 404 });
+    const line = server
+      .output()
+      .split('\n')
+      .find((text) => text.includes(`${id}`));
+    expect(JSON.parse(line ?? '{}')).toMatchObject({
+      event: 'request',
+      path: '/nowhere-at-all',
+      status: 404,
+    });
     expect(server.output()).not.toContain('secret=typed');
   });
 

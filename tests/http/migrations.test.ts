@@ -33,7 +33,9 @@ describe('migrations', () => {
   it('keep nothing of one that fails, and run it when it is mended', async () => {
     const file = join(folder, '9002-mended.sql');
     writeFileSync(file, 'create table half (id int); select broken from nowhere');
-    await expect(migrate(database.sql, folder)).rejects.toThrow('9002-mended.sql failed; nothing of it was kept');
+    await expect(migrate(database.sql, folder)).rejects.toThrow(
+      '9002-mended.sql failed; nothing of it was kept',
+    );
     expect(await database.sql`select to_regclass('half') as half`).toEqual([{ half: null }]);
     writeFileSync(file, 'create table half (id int)');
     expect(await migrate(database.sql, folder)).toEqual(['9002-mended.sql']);
@@ -70,11 +72,14 @@ describe('the tables', () => {
     },
   );
 
-  it.each(tables.map((table) => getTableConfig(table)))('$name begins its key with its owner', ({ name, columns, primaryKeys }) => {
-    if (name === 'people' || name === 'questions') return;
-    const key = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
-    expect(key[0]?.name).toBe('owner_id');
-  });
+  it.each(tables.map((table) => getTableConfig(table)))(
+    '$name begins its key with its owner',
+    ({ name, columns, primaryKeys }) => {
+      if (name === 'people' || name === 'questions') return;
+      const key = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
+      expect(key[0]?.name).toBe('owner_id');
+    },
+  );
 
   it('refuse an answer over 20,000 characters', async () => {
     const owner_id = await localPerson(database.db);

@@ -47,7 +47,8 @@ export async function migrate(sql: Sql, folder: string): Promise<string[]> {
 function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
   return names.sort().map((name) => {
-    if (!/^\d{4}-[a-z0-9-]+\.sql$/.test(name)) throw new Error(`${name}: a migration is named NNNN-name.sql.`);
+    if (!/^\d{4}-[a-z0-9-]+\.sql$/.test(name))
+      throw new Error(`${name}: a migration is named NNNN-name.sql.`);
     const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
     return { name, text, hash: createHash('sha256').update(text).digest('hex') };
   });
@@ -57,7 +58,9 @@ function stillToRun(files: Migration[], done: Map<string, string>): Migration[] 
   const known = new Set(files.map(({ name }) => name));
   const stranger = [...done.keys()].find((name) => !known.has(name));
   if (stranger) {
-    throw new Error(`This database was made by a newer Debrief (it has had ${stranger}). Update Debrief first.`);
+    throw new Error(
+      `This database was made by a newer Debrief (it has had ${stranger}). Update Debrief first.`,
+    );
   }
   const changed = files.find(({ name, hash }) => done.has(name) && done.get(name) !== hash);
   if (changed) {

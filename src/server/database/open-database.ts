@@ -72,7 +72,10 @@ export async function openDatabase(settings: DatabaseSettings, log: Log): Promis
 
   async function watch(): Promise<void> {
     while (!watching.signal.aborted) {
-      await pause(state === 'ready' ? WATCH_READY : WATCH_AWAY, undefined, { signal: watching.signal, ref: false });
+      await pause(state === 'ready' ? WATCH_READY : WATCH_AWAY, undefined, {
+        signal: watching.signal,
+        ref: false,
+      });
       if (await check()) continue;
       pool = (await revived(embedded, pool, log, watching.signal)) ?? pool;
     }
@@ -128,7 +131,9 @@ async function revived(
 
 async function answers({ sql }: Pool): Promise<true> {
   const late = pause(2_000, undefined, { ref: false }).then(() => {
-    throw Object.assign(new Error('The database did not answer within two seconds.'), { code: 'CONNECT_TIMEOUT' });
+    throw Object.assign(new Error('The database did not answer within two seconds.'), {
+      code: 'CONNECT_TIMEOUT',
+    });
   });
   await Promise.race([sql`select 1`, late]);
   return true;

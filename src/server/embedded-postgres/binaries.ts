@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -19,7 +28,9 @@ export function findBinaries(user: OsUser | undefined): Binaries {
     linkLibraries(home);
     if (!works(home, user)) home = copyToReach(native, version);
     if (!works(home, user)) {
-      throw new StartFailure(`The bundled PostgreSQL in ${home} does not run here. Set DATABASE_URL to one that does.`);
+      throw new StartFailure(
+        `The bundled PostgreSQL in ${home} does not run here. Set DATABASE_URL to one that does.`,
+      );
     }
   }
   const program = (name: string) => join(home, 'bin', `${name}${EXE}`);

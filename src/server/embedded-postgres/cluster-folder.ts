@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { canWrite, type OsUser } from './os-user.ts';
@@ -21,7 +31,10 @@ export function clusterOwner(dataFolder: string): number | undefined {
  * that user cannot get into the data folder, the cluster is kept where it can, and a file in the data
  * folder points there. The folder above the cluster exists and belongs to `user` afterwards.
  */
-export function clusterFolder(dataFolder: string, user: OsUser | undefined): { cluster: string; elsewhere: boolean } {
+export function clusterFolder(
+  dataFolder: string,
+  user: OsUser | undefined,
+): { cluster: string; elsewhere: boolean } {
   const pointer = readPointer(dataFolder);
   if (pointer) return { cluster: followPointer(pointer, dataFolder), elsewhere: true };
   const inside = join(dataFolder, 'postgres');
@@ -32,7 +45,10 @@ export function clusterFolder(dataFolder: string, user: OsUser | undefined): { c
   for (const place of ['/var/lib/debrief', join(tmpdir(), 'debrief')]) {
     const cluster = join(place, name, 'postgres');
     if (!hold(cluster, user)) continue;
-    writeFileSync(pointerFile(dataFolder), `${JSON.stringify({ cluster, for: real } satisfies Pointer, null, 2)}\n`);
+    writeFileSync(
+      pointerFile(dataFolder),
+      `${JSON.stringify({ cluster, for: real } satisfies Pointer, null, 2)}\n`,
+    );
     return { cluster, elsewhere: true };
   }
   throw new StartFailure(

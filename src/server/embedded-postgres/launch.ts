@@ -40,7 +40,10 @@ export async function launch(
   const log = openSync(logFile, 'a', 0o600);
   const before = statSync(logFile).size;
   const port = await freePort();
-  const settings = Object.entries({ ...SETTINGS, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const settings = Object.entries({ ...SETTINGS, port }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   const child = spawn(binaries.postgres, ['-D', cluster, ...settings], {
     cwd: cluster,
     detached: true,
@@ -64,7 +67,11 @@ export async function launch(
 }
 
 /** Waits for a PostgreSQL that somebody else started. Undefined when it ends, or never gets ready. */
-export async function awaitReady(cluster: string, pid: number, milliseconds: number): Promise<Postmaster | undefined> {
+export async function awaitReady(
+  cluster: string,
+  pid: number,
+  milliseconds: number,
+): Promise<Postmaster | undefined> {
   const end = performance.now() + milliseconds;
   while (performance.now() < end) {
     const postmaster = readPostmaster(cluster);

@@ -73,7 +73,15 @@ function initdb(
   fresh: string,
   passwordFile: string,
 ): Promise<void> {
-  const args = ['-D', fresh, '-U', ROLE, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'];
+  const args = [
+    '-D',
+    fresh,
+    '-U',
+    ROLE,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+  ];
   args.push('--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions');
   const child = spawn(binaries.initdb, args, {
     cwd: cluster,

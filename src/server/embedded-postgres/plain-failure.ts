@@ -21,9 +21,12 @@ export function explainFileError(error: unknown, folder: string): unknown {
     );
   }
   if (code === 'ENOTDIR' || code === 'EEXIST') {
-    return new StartFailure(`${folder} is not a folder. Move that file away, or set DEBRIEF_DATA to another folder.`, {
-      cause: error,
-    });
+    return new StartFailure(
+      `${folder} is not a folder. Move that file away, or set DEBRIEF_DATA to another folder.`,
+      {
+        cause: error,
+      },
+    );
   }
   return error;
 }
@@ -31,7 +34,8 @@ export function explainFileError(error: unknown, folder: string): unknown {
 const KNOWN_ENDINGS: [RegExp, (folder: string) => string][] = [
   [
     /No space left on device|Disk quota exceeded/i,
-    (folder) => `The disk that holds ${folder} is full. Free some room and start again; what was saved is still there.`,
+    (folder) =>
+      `The disk that holds ${folder} is full. Free some room and start again; what was saved is still there.`,
   ],
   [
     /could not (create|open) (lock )?file .*Permission denied|Permission denied/i,

@@ -41,7 +41,10 @@ export async function stopPostmaster(cluster: string, pid: number, pgCtl: string
     spawnSync(pgCtl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '20'], { stdio: 'ignore' });
     return;
   }
-  for (const [signal, milliseconds] of [['SIGINT', 20_000], ['SIGQUIT', 5_000]] as const) {
+  for (const [signal, milliseconds] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5_000],
+  ] as const) {
     if (!isAlive(pid)) return;
     process.kill(pid, signal);
     const end = performance.now() + milliseconds;

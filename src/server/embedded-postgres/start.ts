@@ -21,7 +21,13 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
 };
 
-type Cluster = { folder: string; binaries: Binaries; user: OsUser | undefined; logFile: string; password: string };
+type Cluster = {
+  folder: string;
+  binaries: Binaries;
+  user: OsUser | undefined;
+  logFile: string;
+  password: string;
+};
 
 /**
  * Runs the PostgreSQL that npm brought, with its data in `dataFolder`. A server that is still running
@@ -44,7 +50,10 @@ export async function startEmbeddedPostgres(dataFolder: string, log: Log): Promi
   const cluster = { folder, binaries, user, logFile: join(dataFolder, 'postgres.log'), password };
   const { postmaster: first, reused } = await run(cluster, log);
   let postmaster = first;
-  log.info(reused ? 'database found running' : 'database started', { pid: postmaster.pid, port: postmaster.port });
+  log.info(reused ? 'database found running' : 'database started', {
+    pid: postmaster.pid,
+    port: postmaster.port,
+  });
   return {
     url: () => address(postmaster.port, password),
     pid: () => postmaster.pid,
@@ -80,7 +89,10 @@ async function run(cluster: Cluster, log: Log): Promise<{ postmaster: Postmaster
 const start = ({ folder, binaries, user, logFile }: Cluster) => launch(folder, binaries, user, logFile);
 
 /** A PostgreSQL that runs on this cluster and takes our password; one that does not answer is stopped. */
-async function findRunning({ folder, binaries, password }: Cluster, log: Log): Promise<Postmaster | undefined> {
+async function findRunning(
+  { folder, binaries, password }: Cluster,
+  log: Log,
+): Promise<Postmaster | undefined> {
   const noted = readPostmaster(folder);
   if (!noted) return undefined;
   if (!isRunning(folder, noted)) {

@@ -31,7 +31,11 @@ export type Front = {
 export const ORIGIN_HEADERS = { protocol: 'x-debrief-protocol', host: 'x-debrief-host' };
 
 /** Answers one request: the guards, the two health addresses, and then the pages. */
-export async function answerRequest(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answerRequest(
+  front: Front,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const requestId = randomUUID();
   const log = front.log.with({ requestId });
   const began = performance.now();
@@ -54,7 +58,8 @@ export async function answerRequest(front: Front, request: IncomingMessage, resp
       if (!response.headersSent) return sendAway(request, response);
     }
     if (response.headersSent) response.destroy();
-    else sendText(response, plain?.status ?? 500, plain?.message ?? `Something went wrong here (${requestId}).`);
+    else
+      sendText(response, plain?.status ?? 500, plain?.message ?? `Something went wrong here (${requestId}).`);
   }
 }
 

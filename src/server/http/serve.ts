@@ -85,7 +85,8 @@ function claim(dataFolder: string, address: string): () => void {
 /** The adapter reads its settings from the environment once, when it is loaded. */
 async function loadPages(home: string): Promise<Pages> {
   const file = join(home, 'build', 'handler.js');
-  if (!existsSync(file)) throw new WrongSetting('The pages are not built. Run "npm start", which builds them first.');
+  if (!existsSync(file))
+    throw new WrongSetting('The pages are not built. Run "npm start", which builds them first.');
   process.env.PROTOCOL_HEADER = ORIGIN_HEADERS.protocol;
   process.env.HOST_HEADER = ORIGIN_HEADERS.host;
   process.env.BODY_SIZE_LIMIT = String(HIGHEST_CAP);
@@ -101,10 +102,14 @@ async function listen(server: Server, port: number): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') {
-      throw new WrongSetting(`Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`);
+      throw new WrongSetting(
+        `Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+      );
     }
     if (code === 'EACCES') {
-      throw new WrongSetting(`This user may not use port ${port}. Choose one above 1023: PORT=4321 npm start`);
+      throw new WrongSetting(
+        `This user may not use port ${port}. Choose one above 1023: PORT=4321 npm start`,
+      );
     }
     throw error;
   }

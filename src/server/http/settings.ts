@@ -22,7 +22,9 @@ export function readSettings(env: NodeJS.ProcessEnv, home: string): Settings {
   }
   const databaseUrl = env.DATABASE_URL || undefined;
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    throw new WrongSetting('DATABASE_URL must begin with postgres:// (it is not shown here, as it may hold a password).');
+    throw new WrongSetting(
+      'DATABASE_URL must begin with postgres:// (it is not shown here, as it may hold a password).',
+    );
   }
   if (env.PUBLIC_URL) {
     throw new WrongSetting(
