@@ -1,0 +1,92 @@
+/** What is known of the company, and what is thought about it. */
+import type { Answer } from '../../answer.ts';
+import type { Sentence } from '../../document.ts';
+import type { Mark } from '../../lexicon/phrases.ts';
+import { markIn, marksOf, once } from '../../places.ts';
+
+export type Run = { first: number; last: number };
+
+export type Homework = {
+  /** Something checkable on them, with where it was found or what they did: a date, a figure, a name, words in quotes. */
+  facts: Run[];
+  /** A judgement near a fact. */
+  thought: { fact: Run; said: Mark } | undefined;
+  /** A sentence on them holds something checkable, if only in passing. */
+  named: boolean;
+  praise: Mark | undefined;
+  claimed: Mark | undefined;
+};
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|ramadan|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Capitals that name nobody in particular. */
+const COMMON =
+  /^(?:i|i'm|i've|i'd|i'll|ai|saas|b2b|pm|pmm|product|english|okay|linkedin|instagram|god|api|ux)$/;
+
+/** Reads the homework once an answer. */
+export const homeworkOf = once((answer: Answer): Homework => {
+  const facts: { run: Run; sentence: number; strong: boolean }[] = [];
+  for (const sentence of answer.sentences) {
+    const run = factIn(answer, sentence);
+    if (run) facts.push({ run, sentence: sentence.index, strong: isSeen(answer, sentence) });
+  }
+  return {
+    facts: facts.filter(({ strong }) => strong).map(({ run }) => run),
+    thought: thoughtOn(answer, facts),
+    named: facts.length > 0,
+    praise: marksOf(answer, 'company-research:praise')[0],
+    claimed: marksOf(answer, 'company-research:claimed')[0],
+  };
+});
+
+function isSeen(answer: Answer, { first, last }: Sentence): boolean {
+  return (
+    markIn(answer, 'company-research:seen', first, last) !== undefined ||
+    markIn(answer, 'company-research:rival', first, last) !== undefined
+  );
+}
+
+/** The words from "you" to the checkable thing, within one sentence. */
+function factIn(answer: Answer, { first, last }: Sentence): Run | undefined {
+  const them = markIn(answer, 'company-research:them', first, last);
+  if (!them) return undefined;
+  for (let i = first; i < last; i++) {
+    if (!isCheckable(answer, i, first)) continue;
+    const from = Math.min(i, them.first);
+    return { first: from, last: endOfPhrase(answer, Math.max(i + 1, from + 4), last) };
+  }
+  return undefined;
+}
+
+/** The next pause, at most six words on. */
+function endOfPhrase({ tokens }: Answer, from: number, last: number): number {
+  let at = Math.min(from, last);
+  while (at < last && at < from + 6 && tokens[at]!.kind !== 'mark') at++;
+  return at;
+}
+
+function isCheckable({ tokens }: Answer, i: number, first: number): boolean {
+  const { norm, kind, capital, shout } = tokens[i]!;
+  if (kind === 'number') return true;
+  if (MONTH.test(norm)) return i > first && (capital || !/^(?:may|march|fall)$/.test(norm));
+  if (kind === 'mark') return /^["“”‘']$/.test(norm) && tokens[i + 1]?.kind === 'word';
+  return (
+    capital && !shout && i > first && !COMMON.test(norm) && norm.length > 1 && tokens[i - 1]!.norm !== '.'
+  );
+}
+
+function thoughtOn(answer: Answer, facts: { run: Run; sentence: number }[]): Homework['thought'] {
+  for (const { run, sentence } of facts) {
+    const from = answer.sentences[sentence]!.first;
+    const to = answer.sentences[Math.min(answer.sentences.length - 1, sentence + 1)]!.last;
+    let at = from;
+    for (;;) {
+      const said = markIn(answer, 'company-research:thought', at, to);
+      if (!said) break;
+      const inFact = said.first >= run.first && said.first < run.last;
+      if (!inFact) return { fact: run, said };
+      at = said.first + 1;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import { defineRule } from '../../define-rule.ts';
+import { causesOf } from './causes.ts';
+
+export const causesInARow = defineRule({
+  meta: {
+    id: 'diagnosis/causes-in-a-row',
+    version: 1,
+    criterion: 'diagnosis',
+    why: 'A list of causes, or a cut of the figure, is where a diagnosis begins; it ends with what would decide between them.',
+    sources: ['platform-interview-guide'],
+    messages: {
+      listed: {
+        tone: 'gap',
+        speaksFor: 'partial',
+        text: 'Several causes are named at “{quote}”, and nothing says what each would look like in the data.',
+        fix: 'Take the two likeliest and name a figure in which they would differ.',
+        ask: 'What would you expect to see if the first cause were true, and not the second?',
+      },
+      cut: {
+        tone: 'gap',
+        speaksFor: 'partial',
+        text: '“{quote}” cuts the figure, and does not say what a difference there would mean.',
+        fix: 'For each cut, say which cause it would speak for and which it would rule out.',
+        ask: 'Which result of that cut would change what you do?',
+      },
+    },
+    fires: [
+      {
+        text: 'It could be the tram works, the weather, a rival or the new player.',
+        message: 'listed',
+        quote: 'It could be the tram works',
+      },
+      {
+        text: 'I would look at orders by country, by device, and after that we would see.',
+        message: 'cut',
+        quote: 'by country, by device',
+      },
+      {
+        text: 'I’d segment it first. Then we would meet with the team.',
+        message: 'cut',
+        quote: 'segment',
+      },
+    ],
+    silent: [
+      "If it's only the tablets, it's the new player. If phones dropped too, that's the holidays.",
+      'It is the tram works, and I would tell the city so.',
+      'It may rain tomorrow.',
+    ],
+  },
+  check(answer, report) {
+    const { signs, listed, cut } = causesOf(answer);
+    if (signs.length > 1) return;
+    const found = listed ?? cut;
+    if (found) report({ message: listed ? 'listed' : 'cut', first: found.first, last: found.last });
+  },
+});

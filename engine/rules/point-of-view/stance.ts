@@ -1,0 +1,99 @@
+/** Which side is taken, why, and where the other side would be right. */
+import type { Answer } from '../../answer.ts';
+import type { Sentence } from '../../document.ts';
+import type { Mark } from '../../lexicon/phrases.ts';
+import { featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+
+export type Run = { first: number; last: number };
+
+export type Stance = {
+  side: Run | undefined;
+  lean: Mark | undefined;
+  /** Where the other side would be right, said soon after a side. */
+  grant: Run | undefined;
+  reason: Mark | undefined;
+  /** Words that keep out of it, at most one a sentence. */
+  both: Mark[];
+};
+
+/** Sentences after a side in which a grant belongs to it. */
+const NEAR = 4;
+const OPENERS = /^(?:if|when|where|should|with|for|in|once|at|only|below|above|unless)$/;
+
+/** Reads the stance once an answer. */
+export const stanceOf = once((answer: Answer): Stance => {
+  const both = onePerSentence(answer, marksOf(answer, 'point-of-view:both'));
+  const fence = new Set(both.map((mark) => sentenceAt(answer, mark.first).index));
+  const sides = sidesOf(answer, fence);
+  const lean = marksOf(answer, 'point-of-view:lean')[0];
+  for (const side of sides) {
+    const grant = grantAfter(answer, side, fence);
+    if (grant) return { side, lean, grant, reason: reasonAfter(answer, side), both };
+  }
+  const [side] = sides;
+  return { side, lean, grant: undefined, reason: side && reasonAfter(answer, side), both };
+});
+
+/** Words that take a side, and a first sentence of a word or two that is one: "Quietly." */
+function sidesOf(answer: Answer, fence: ReadonlySet<number>): Run[] {
+  const sides: Run[] = marksOf(answer, 'point-of-view:side').filter(
+    ({ first }) => !fence.has(sentenceAt(answer, first).index) && !featuresAt(answer, first).hedged,
+  );
+  for (const mark of marksOf(answer, 'point-of-view:do')) {
+    const sentence = sentenceAt(answer, mark.first);
+    if (mark.first - sentence.first <= 1 && !sentence.asks && !fence.has(sentence.index)) sides.push(mark);
+  }
+  const short = answer.sentences.slice(0, 3).find((sentence) => isVerdict(answer, sentence));
+  if (short) sides.push({ first: short.first, last: short.last - 1 });
+  return sides.sort((a, b) => a.first - b.first);
+}
+
+function isVerdict(answer: Answer, { first, last, asks }: Sentence): boolean {
+  if (asks || last - first > 6 || answer.kind !== 'opinion') return false;
+  const { tokens } = answer;
+  if (tokens[last - 1]!.norm !== '.' || tokens[first]!.kind !== 'word') return false;
+  return !/^(?:so|um|okay|ok|yeah|well|hmm|good|great|nice|hard|thanks|right|big|tough|interesting|honestly)$/.test(
+    tokens[first]!.norm,
+  );
+}
+
+function reasonAfter(answer: Answer, side: Run): Mark | undefined {
+  const next = answer.sentences[sentenceAt(answer, side.first).index + 1];
+  const end = next?.last ?? answer.tokens.length;
+  return markIn(answer, 'point-of-view:reason', side.last, end);
+}
+
+function grantAfter(answer: Answer, side: Run, fence: ReadonlySet<number>): Run | undefined {
+  const from = sentenceAt(answer, side.first).index;
+  for (let i = from; i <= from + NEAR && i < answer.sentences.length; i++) {
+    if (fence.has(i)) continue;
+    const sentence = answer.sentences[i]!;
+    const start = Math.max(sentence.first, side.last + 6);
+    const said = markIn(answer, 'point-of-view:grant', start, sentence.last);
+    if (said) return said;
+    const turned = i > from ? turnIn(answer, sentence) : undefined;
+    if (turned) return turned;
+  }
+  return undefined;
+}
+
+/** "In a firm of five people, fine", "Selling something they need daily, no": a condition, then the turn. */
+function turnIn(answer: Answer, { first, last }: Sentence): Run | undefined {
+  const { tokens } = answer;
+  let at = first;
+  while (at < first + 3 && /^(?:but|and|though|even|so|yes)$/.test(tokens[at]?.norm ?? '')) at++;
+  if (!OPENERS.test(tokens[at]?.norm ?? '')) return undefined;
+  if (tokens[at + 1]?.norm === 'i') return undefined;
+  const turn = markIn(answer, 'point-of-view:turn', at + 3, last);
+  return turn ? { first: at, last: turn.last } : undefined;
+}
+
+function onePerSentence(answer: Answer, marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const before = kept.at(-1);
+    if (!before || sentenceAt(answer, before.first).index !== sentenceAt(answer, mark.first).index)
+      kept.push(mark);
+  }
+  return kept;
+}

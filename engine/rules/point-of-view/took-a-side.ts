@@ -1,0 +1,52 @@
+import { defineRule } from '../../define-rule.ts';
+import { wordsOf } from '../../places.ts';
+import { stanceOf } from './stance.ts';
+
+export const tookASide = defineRule({
+  meta: {
+    id: 'point-of-view/took-a-side',
+    version: 1,
+    criterion: 'point-of-view',
+    why: 'A side with a reason, and the case in which the other side is right, shows somebody who can decide with half the facts.',
+    sources: ['pmm-interview-mistakes'],
+    messages: {
+      granted: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{side}” takes a side, and “{grant}” says where the other one would hold.',
+      },
+    },
+    fires: [
+      {
+        text: "I'd lead with the service, because the box can be copied in a week. In hospitals I would do the opposite.",
+        message: 'granted',
+        quote: "I'd lead",
+      },
+      {
+        text: 'So, um, I would keep the free plan since it brings us the teachers. Unless a giant copies it, then close it.',
+        message: 'granted',
+        quote: 'I would keep',
+      },
+      {
+        text: 'They shouldn’t. Every hour there is lost to customers, and nobody gets it back. In a firm of four, fine, hands are short.',
+        message: 'granted',
+        quote: 'They shouldn’t',
+      },
+    ],
+    silent: [
+      'It depends on the company, and both can work. If you want reach, then do the one.',
+      "I'd lead with the service. I have always been a service person.",
+      'I lean towards the service, it feels more modern.',
+    ],
+  },
+  check(answer, report) {
+    const { side, grant, reason } = stanceOf(answer);
+    if (!side || !grant || !reason) return;
+    report({
+      message: 'granted',
+      first: side.first,
+      last: side.last,
+      data: { side: wordsOf(answer, side), grant: wordsOf(answer, grant) },
+    });
+  },
+});

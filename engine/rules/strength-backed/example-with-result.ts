@@ -1,0 +1,58 @@
+import { defineRule } from '../../define-rule.ts';
+import { wordsOf } from '../../places.ts';
+import { proofsOf } from './proofs.ts';
+
+export const exampleWithResult = defineRule({
+  meta: {
+    id: 'strength-backed/example-with-result',
+    version: 1,
+    criterion: 'strength-backed',
+    why: 'A strength is a claim until something was done with it and something came of that.',
+    sources: ['pmm-interview-mistakes', 'skills-answers'],
+    messages: {
+      shown: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{act}” is an example, and “{result}” tells what came of it.',
+      },
+      some: {
+        tone: 'evidence',
+        speaksFor: 'partial',
+        text: '“{act}” is shown with what came of it (“{result}”); “{claim}” is said without an example beside it.',
+      },
+    },
+    fires: [
+      {
+        text: 'Pricing: I moved the bag fee to the seat page, and complaints about it dried up.',
+        message: 'shown',
+        quote: 'I moved',
+      },
+      {
+        text: 'I get engineers to talk to people. In Turin I took six of them on visits, and since then the setup step is one page.',
+        message: 'shown',
+        quote: 'I took',
+      },
+      {
+        text: 'I moved the bag fee to the seat page, and complaints dried up. Besides that, patience is in my blood.',
+        message: 'some',
+        quote: 'I moved',
+      },
+    ],
+    silent: [
+      'I am analytical, creative and a natural leader.',
+      'I always move the fees to where people see them, and complaints stop.',
+      'I took six of them on visits in Turin, in a red van.',
+    ],
+  },
+  check(answer, report) {
+    const { proofs, claims } = proofsOf(answer);
+    const [proof] = proofs;
+    if (!proof) return;
+    const [claim] = claims;
+    const { act, result } = proof;
+    const data = { act: wordsOf(answer, act), result: wordsOf(answer, result) };
+    const at = { first: act.first, last: act.last };
+    if (claim) report({ message: 'some', ...at, data: { ...data, claim: wordsOf(answer, claim) } });
+    else report({ message: 'shown', ...at, data });
+  },
+});
