@@ -20,9 +20,6 @@ import { refusalToStart, startServer, until } from '../harness/start-server.ts';
 let place: string;
 let dataFolder: string;
 
-beforeAll(newPlace);
-afterAll(clearPlace);
-
 /** A folder that everybody may enter, as PostgreSQL's own user must when we are root. */
 function newPlace(): void {
   place = mkdtempSync(join(tmpdir(), 'debrief-bundled-'));
@@ -50,6 +47,9 @@ const databaseUrl = (folder: string) => {
 };
 
 describe('the bundled database, start after start', () => {
+  beforeAll(newPlace);
+  afterAll(clearPlace);
+
   it('keeps its password to itself, stops with the server, and is found again after kill -9', async () => {
     const first = await startServer({ dataFolder });
     expect(statSync(join(dataFolder, 'postgres-password')).mode & 0o077).toBe(0);
