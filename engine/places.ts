@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Clause, Sentence, Span } from './document.ts';
 import type { ClauseFeatures } from './features.ts';
 import type { Mark } from './lexicon/phrases.ts';
+import type { Quantity } from './quantities/index.ts';
 
 /** The clause that holds a token. */
 export function clauseAt(answer: Answer, token: number): Clause {
@@ -36,6 +37,26 @@ export function markIn(answer: Answer, tag: string, first: number, last: number)
   }
   const mark = marks[low];
   return mark && mark.first < last ? mark : undefined;
+}
+
+/** The first quantity that begins in `first`..`last` (exclusive) and passes the test. */
+export function quantityIn(
+  answer: Answer,
+  first: number,
+  last: number,
+  passes: (quantity: Quantity) => boolean,
+): Quantity | undefined {
+  const { quantities } = answer;
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quantities[middle]!.first < first) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < quantities.length && quantities[i]!.first < last; i++)
+    if (passes(quantities[i]!)) return quantities[i];
+  return undefined;
 }
 
 /** The words of a span as written. */

@@ -2,9 +2,13 @@ import { weigh } from './weigh.ts';
 
 export const lessonLearned = weigh({
   words: {
-    missing: 'There is no real failure here that you own and learned from.',
+    missing:
+      'There is no real failure here that you own and learned from: what did it cost, and what is different since?',
     partial:
       'Part of it is there in {quote}. What is thin: the stakes, your share, the lesson, or what you do differently now.',
     clear: 'You own a failure with stakes, and say what changed afterwards: {quote}.',
   },
+  // A strength in disguise is no failure, whatever else is told beside it.
+  cap: ({ findings }) =>
+    findings.some(({ key }) => key.startsWith('lesson-learned/no-lesson:disguised:')) ? 'partial' : undefined,
 });

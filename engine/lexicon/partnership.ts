@@ -215,7 +215,7 @@ export const partnership: PhraseTable = {
     'all alone',
     'never alone',
     'i decided|decide|work|worked|made|make|do|did it? alone',
-    'did not|never involve|involved|ask|asked|consult|consulted|tell them|him|her|anyone|anybody|sales|legal|product|engineering|the',
+    'never|not involve|involved|ask|asked|consult|consulted|tell them|him|her|anyone|anybody|sales|legal|product|engineering|the',
     "didn't|don't involve|ask|consult|tell them|him|her|anyone|anybody|sales|legal|product|engineering|the",
     "didn't|don't discuss it|this with",
     'was|were|is|are not involved|consulted|asked',

@@ -4,7 +4,8 @@ import type { PhraseTable } from './phrases.ts';
 export const pmmLens: PhraseTable = {
   /** Whom it is for. */
   'pmm-lens:whom': [
-    "who|whom it's|it is|they're|is|was it? for|not? for",
+    "who|whom it's|they're for|not",
+    'who|whom it is|was not? for',
     'who we sell|talk|speak|are|build to|with|for',
     'to|for whom we|it|i',
     'whom it|we is|are|sell|talk for|to',

@@ -1,7 +1,7 @@
 /** How the speaker stands to the work and to others, read once an answer. */
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { marksOf, once, sentenceAt } from '../../places.ts';
+import { featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Stance = {
   limit: Mark | undefined;
@@ -21,7 +21,9 @@ export const stanceOf = once((answer: Answer): Stance => {
   const fog = fogOf(answer);
   const inFog = new Set(fog?.marks.map((mark) => sentenceAt(answer, mark.first).index));
   const plain = (tag: string) =>
-    marksOf(answer, tag).find((mark) => !inFog.has(sentenceAt(answer, mark.first).index));
+    marksOf(answer, tag).find(
+      (mark) => !inFog.has(sentenceAt(answer, mark.first).index) && !featuresAt(answer, mark.first).hedged,
+    );
   return {
     limit: plain('confident-humble:limit'),
     credit: plain('confident-humble:credit'),

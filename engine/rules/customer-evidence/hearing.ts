@@ -1,7 +1,7 @@
 /** Customers heard: the listening, what was heard, and what became of it, told close together. */
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, featuresAt, markIn, marksOf, once, quantityIn, sentenceAt } from '../../places.ts';
 
 export type Hearing = {
   /** Listening, then a finding, then a change. */
@@ -64,8 +64,11 @@ function findingAfter(answer: Answer, heard: Mark): Mark | undefined {
   const end = endOf(answer, heard.first, FINDING_WITHIN);
   const phrase = markIn(answer, 'customer-evidence:finding', heard.last, end);
   if (phrase && !featuresAt(answer, phrase.first).hypothetical) return phrase;
-  const share = answer.quantities.find(
-    ({ first, unit }) => unit === 'share' && first >= heard.last && first < end && isTold(answer, first),
+  const share = quantityIn(
+    answer,
+    heard.last,
+    end,
+    ({ first, unit }) => unit === 'share' && isTold(answer, first),
   );
   return share && { tag: 'customer-evidence:finding', first: share.first, last: share.last };
 }

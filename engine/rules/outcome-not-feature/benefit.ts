@@ -2,7 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { CUSTOMER_WORDS } from '../../lexicon/customer-words.ts';
-import { clauseAt, markIn, marksOf, once } from '../../places.ts';
+import { clauseAt, markIn, marksOf, once, quantityIn } from '../../places.ts';
 
 export type Benefit = {
   /** A clause in which somebody other than the speaker can or need not do something. */
@@ -51,8 +51,8 @@ function isTheirs(answer: Answer, { first, last }: Mark): boolean {
 /** A gain counts when a figure with a baseline stands in its clause. */
 function isCounted(answer: Answer, { first }: Mark): boolean {
   const clause = clauseAt(answer, first);
-  return answer.quantities.some(
-    (figure) => figure.first >= clause.first && figure.first < clause.last && figure.baseline !== undefined,
+  return (
+    quantityIn(answer, clause.first, clause.last, ({ baseline }) => baseline !== undefined) !== undefined
   );
 }
 

@@ -19,12 +19,15 @@ const SPREAD = 2;
 /** Reads it once an answer. */
 export const togetherOf = once((answer: Answer): Together => {
   const others = othersOf(answer);
+  const peopled = new Set(others.map(({ first }) => sentenceAt(answer, first).index));
+  const near = (what: string) =>
+    marksOf(answer, `partnership:${what}`).find((mark) => isNear(answer, mark, peopled));
   return {
     others,
     shaped: shapedBy(answer, others),
-    informed: marksOf(answer, 'partnership:informed').find((mark) => nearOther(answer, mark, others)),
-    against: marksOf(answer, 'partnership:war').find((mark) => nearOther(answer, mark, others)),
-    alone: marksOf(answer, 'partnership:alone').find((mark) => nearOther(answer, mark, others)),
+    informed: near('informed'),
+    against: near('war'),
+    alone: near('alone'),
   };
 });
 
@@ -78,7 +81,8 @@ function realMark(answer: Answer, tag: string, from: number, to: number): Mark |
     : mark;
 }
 
-function nearOther(answer: Answer, mark: Mark, others: readonly Other[]): boolean {
+/** In a sentence with somebody else in it, or next to one. */
+function isNear(answer: Answer, mark: Mark, peopled: ReadonlySet<number>): boolean {
   const { index } = sentenceAt(answer, mark.first);
-  return others.some(({ first }) => Math.abs(sentenceAt(answer, first).index - index) <= 1);
+  return peopled.has(index) || peopled.has(index - 1) || peopled.has(index + 1);
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../../answer.ts';
 import type { Sentence } from '../../document.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { othersOf } from '../../others.ts';
-import { marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Episode = { first: number; last: number };
 
@@ -91,14 +91,14 @@ function happened(answer: Answer, sentence: Sentence): boolean {
 }
 
 /** Told of how things go, or would go. */
-export function isGeneral(answer: Answer, { first, last }: Sentence): boolean {
-  const within = (tag: string) =>
-    marksOf(answer, tag).some((mark) => mark.first >= first && mark.first < last);
-  return within('specific:habit') || within('specific:would');
+function isGeneral(answer: Answer, { first, last }: Sentence): boolean {
+  return (
+    markIn(answer, 'specific:habit', first, last) !== undefined ||
+    markIn(answer, 'specific:would', first, last) !== undefined
+  );
 }
 
-function clausesOf(answer: Answer, sentence: Sentence) {
-  return answer.clauses
-    .filter((clause) => clause.sentence === sentence.index)
-    .map(({ index }) => answer.features[index]!);
+function clausesOf(answer: Answer, { first, last }: Sentence) {
+  const from = clauseAt(answer, first).index;
+  return answer.features.slice(from, clauseAt(answer, last - 1).index + 1);
 }

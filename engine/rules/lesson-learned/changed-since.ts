@@ -1,0 +1,63 @@
+import { defineRule } from '../../define-rule.ts';
+import { wordsOf } from '../../places.ts';
+import { failureOf } from './failure.ts';
+
+export const changedSince = defineRule({
+  meta: {
+    id: 'lesson-learned/changed-since',
+    version: 1,
+    criterion: 'lesson-learned',
+    why: 'A failure was learned from when it cost something, was owned, and something has been done differently since.',
+    sources: ['pmm-interview-mistakes', 'skills-answers'],
+    messages: {
+      changed: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: 'It cost something (“{stakes}”), your share is named (“{fault}”), and “{quote}” says what is different since.',
+      },
+      owned: {
+        tone: 'gap',
+        speaksFor: 'partial',
+        text: 'You own it with “{fault}”. What you have done differently since does not come with it.',
+        ask: 'What do you do now that you did not do then, and when was it last put to the test?',
+      },
+    },
+    fires: [
+      {
+        text: 'I promised a date without asking. We lost the hospital. Since then no date leaves my desk without a check.',
+        message: 'changed',
+        quote: 'Since then',
+      },
+      {
+        text: 'So two clinics cancelled, and that was on me. Now I ring three nurses before anything ships.',
+        message: 'changed',
+        quote: 'Now I',
+      },
+      {
+        text: 'Two clinics cancelled, it was my mistake and I told the director on the same day.',
+        message: 'owned',
+        quote: 'my mistake',
+      },
+    ],
+    silent: [
+      'My failure is that I care too much about quality.',
+      'I learned that communication is very important.',
+      'Nothing I could have done; the market was not ready.',
+    ],
+  },
+  check(answer, report) {
+    const { stakes, fault, share, changed, disguised, blame } = failureOf(answer);
+    if (disguised) return;
+    if (changed && stakes && share && !blame) {
+      const data = { stakes: wordsOf(answer, stakes), fault: wordsOf(answer, share) };
+      report({ message: 'changed', first: changed.first, last: changed.last, data });
+    } else if (fault && !changed && !blame) {
+      report({
+        message: 'owned',
+        first: fault.first,
+        last: fault.last,
+        data: { fault: wordsOf(answer, fault) },
+      });
+    }
+  },
+});
