@@ -2,7 +2,8 @@ import { weigh } from './weigh.ts';
 
 export const outcomeNotFeature = weigh({
   words: {
-    missing: 'What anyone could do with it is not said: finish the sentence “so that on a bad day she can …”.',
+    missing:
+      'What anyone could do with it is not said: finish the sentence “so that on a bad day she can …”.',
     partial: 'There is a benefit in {quote}, mixed with features or without substance.',
     clear: 'You say what people could do or gained: {quote}.',
   },

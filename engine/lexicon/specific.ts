@@ -34,6 +34,8 @@ export const specific: PhraseTable = {
     'at|until|till|by # am|pm|a.m|p.m',
     'in the morning|evening|night',
     'black friday|monday',
+    'twenty eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six',
+    'twenty-twenty|twenty-twenty-one|twenty-twenty-two|twenty-twenty-three|twenty-twenty-four',
     'yesterday|overnight',
   ],
   'specific:once': [

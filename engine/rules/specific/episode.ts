@@ -35,7 +35,7 @@ export const tellingOf = once((answer: Answer): Telling => {
   const vague = marksOf(answer, 'specific:once').find((mark) =>
     happened(answer, sentenceAt(answer, mark.first)),
   );
-  const bare = details.when.every((when) => !when) || !details.where.some((named) => named);
+  const bare = details.when.every((when) => !when) && !details.where.some((named) => named);
   return { scene, bare, vague };
 });
 

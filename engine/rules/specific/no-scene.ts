@@ -19,7 +19,7 @@ export const noScene = defineRule({
       nowhere: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'No time stands beside a place or a name here, so there is no one moment to picture.',
+        text: 'No time, place or name appears here, so there is no one moment to picture.',
         ask: 'Which day would you tell about, where was it, and who was there?',
       },
     },
