@@ -3,13 +3,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The content folder on disk. The bundled server lives some folders below the checkout, the sources
- * beside it, so the folder is looked for upwards from wherever this code runs.
+ * The folder at or above `from` in which `path` exists. The bundled server lives some folders below the
+ * checkout, the sources beside it, so files of the product are looked for upwards from wherever this runs.
  */
-export function contentFolder(from: string = dirname(fileURLToPath(import.meta.url))): string {
+export function folderWith(path: string, from: string = dirname(fileURLToPath(import.meta.url))): string {
   for (let folder = from; ; folder = dirname(folder)) {
-    const candidate = join(folder, 'content');
-    if (existsSync(join(candidate, 'questions'))) return candidate;
-    if (dirname(folder) === folder) throw new Error(`No content folder was found at or above ${from}.`);
+    if (existsSync(join(folder, path))) return folder;
+    if (dirname(folder) === folder) throw new Error(`No ${path} was found at or above ${from}.`);
   }
+}
+
+/** The content folder on disk. */
+export function contentFolder(): string {
+  return join(folderWith(join('content', 'questions')), 'content');
 }
