@@ -1,3 +1,6 @@
 import type { Rule } from '../../define-rule.ts';
+import { divesIn } from './dives-in.ts';
+import { oneOfTwo } from './one-of-two.ts';
+import { saidAloud } from './said-aloud.ts';
 
-export const assumptions: readonly Rule[] = [];
+export const assumptions: readonly Rule[] = [saidAloud, oneOfTwo, divesIn];

@@ -1,3 +1,6 @@
 import type { Rule } from '../../define-rule.ts';
+import { audienceHabit } from './audience-habit.ts';
+import { namedPlaces } from './named-places.ts';
+import { stockList } from './stock-list.ts';
 
-export const channelFit: readonly Rule[] = [];
+export const channelFit: readonly Rule[] = [audienceHabit, namedPlaces, stockList];

@@ -1,0 +1,129 @@
+/** Marks close to each other, what denies them, and the words to quote for them. */
+import type { Answer } from './answer.ts';
+import type { Mark } from './lexicon/phrases.ts';
+import { clauseAt, markIn, marksOf, sentenceAt } from './places.ts';
+import type { CriterionId } from './rubric.ts';
+
+export type Place = { first: number; last: number };
+
+/** Words that open or close a clause without belonging to the point made in it. */
+const EDGES = new Set([',', ';', ':', '.', '!', '?', '—', '–', '-', '…', '"', '“', '”', '(', ')']);
+const OPENERS = new Set([
+  'and',
+  'but',
+  'so',
+  'then',
+  'also',
+  'well',
+  'because',
+  'since',
+  'now',
+  'or',
+  'yeah',
+]);
+/** Longest quote, in tokens. */
+const QUOTE = 30;
+
+/** The first mark of a tag within `reach` tokens of a place and at most one sentence away, not overlapping it. */
+export function near(
+  answer: Answer,
+  place: Place,
+  tag: string,
+  reach: number,
+  accept: (mark: Mark) => boolean = () => true,
+): Mark | undefined {
+  const sentence = sentenceAt(answer, place.first).index;
+  const from = Math.max(place.first - reach, answer.sentences[Math.max(0, sentence - 1)]!.first);
+  const to = Math.min(
+    place.last + reach,
+    answer.sentences[Math.min(answer.sentences.length - 1, sentence + 1)]!.last,
+  );
+  const apart = (mark: Mark) => mark.last <= place.first || mark.first >= place.last;
+  return within(answer, tag, from, to, (mark) => apart(mark) && accept(mark));
+}
+
+/** The first mark of a tag that begins in `from`..`to` (exclusive) and is accepted. */
+export function within(
+  answer: Answer,
+  tag: string,
+  from: number,
+  to: number,
+  accept: (mark: Mark) => boolean = () => true,
+): Mark | undefined {
+  let at = from;
+  for (;;) {
+    const mark = markIn(answer, tag, at, to);
+    if (!mark || accept(mark)) return mark;
+    at = mark.first + 1;
+  }
+}
+
+/** Is a place denied by the words before it in its clause: "I don't believe in", "no", "instead of"? */
+export function isDenied(answer: Answer, { first }: Place, reach = 4): boolean {
+  const from = Math.max(clauseAt(answer, first).first, first - reach);
+  return markIn(answer, 'negation', from, first) !== undefined;
+}
+
+/** The marks of a tag that nothing denies. */
+export function standing(answer: Answer, tag: string): Mark[] {
+  return marksOf(answer, tag).filter((mark) => !isDenied(answer, mark));
+}
+
+/**
+ * Does the sentence model hear the criterion (`some`: a trace, `clear`: all of it), although perhaps no rule
+ * does? Then nothing may be called absent.
+ */
+export function isHeard(answer: Answer, criterion: CriterionId, how: 'some' | 'clear' = 'some'): boolean {
+  return (answer.heard.get(criterion)?.[how] ?? -1) > 0;
+}
+
+/** The clauses that hold both places, without the words at their edges; the first place's alone when that is too long. */
+export function quoteOf(answer: Answer, a: Place, b: Place = a): Place {
+  const [early, late] = a.first <= b.first ? [a, b] : [b, a];
+  const whole = { first: clauseAt(answer, early.first).first, last: clauseAt(answer, late.last - 1).last };
+  const same = sentenceAt(answer, early.first).index === sentenceAt(answer, late.last - 1).index;
+  if (same && whole.last - whole.first <= QUOTE) return trim(answer, whole);
+  const one = { first: clauseAt(answer, a.first).first, last: clauseAt(answer, a.last - 1).last };
+  return trim(answer, one.last - one.first <= QUOTE ? one : a);
+}
+
+function trim({ tokens }: Answer, { first, last }: Place): Place {
+  let [from, to] = [first, last];
+  while (from + 1 < to && (EDGES.has(tokens[from]!.norm) || OPENERS.has(tokens[from]!.norm))) from++;
+  while (to - 1 > from && EDGES.has(tokens[to - 1]!.norm)) to--;
+  return { first: from, last: to };
+}
+
+export type Gathering = {
+  /** What each tag near the anchor counts; each counts once, and denied marks count nothing. */
+  counts: Readonly<Record<string, number>>;
+  /** Tags that a gathering may begin from; all of `counts` when left out. */
+  anchors?: readonly string[];
+  /** The sum at which it is a find. */
+  enough: number;
+  /** Tokens to either side of the anchor. */
+  reach: number;
+  /** Tags whose marks may follow a "not" or "no". */
+  deniable?: readonly string[];
+};
+
+/** The first place where enough of what belongs together is said together: the anchor, and what counts most beside it. */
+export function gathered(answer: Answer, gathering: Gathering): { place: Mark; beside: Mark } | undefined {
+  const { counts, enough, reach, deniable = [] } = gathering;
+  const holds = (mark: Mark) => deniable.includes(mark.tag) || !isDenied(answer, mark);
+  for (const anchor of gathering.anchors ?? Object.keys(counts)) {
+    for (const place of marksOf(answer, anchor)) {
+      if (!holds(place)) continue;
+      let sum = counts[anchor] ?? 0;
+      let beside: Mark | undefined;
+      for (const [tag, count] of Object.entries(counts)) {
+        const mark = tag === anchor ? undefined : near(answer, place, tag, reach, holds);
+        if (!mark) continue;
+        sum += count;
+        if (!beside || count > counts[beside.tag]!) beside = mark;
+      }
+      if (sum >= enough) return { place, beside: beside ?? place };
+    }
+  }
+  return undefined;
+}

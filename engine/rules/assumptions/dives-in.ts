@@ -1,0 +1,68 @@
+import { defineRule } from '../../define-rule.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
+import { givensOf } from './givens.ts';
+
+export const divesIn = defineRule({
+  meta: {
+    id: 'assumptions/dives-in',
+    version: 1,
+    criterion: 'assumptions',
+    why: 'Asking for means before saying what success is, or starting without a word on what is unknown, is what a case is built to reveal.',
+    sources: ['platform-interview-guide'],
+    messages: {
+      means: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{quote}” asks for means before the answer has said what it would do with them.',
+        fix: 'Assume a small budget aloud, and go on.',
+      },
+      'waved-away': {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{quote}” passes over what you were not told.',
+        ask: 'Which one fact, if it were different, would change your plan?',
+      },
+      nothing: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: 'What you do not know, and what you assume instead, is not said before the plan begins.',
+        ask: 'What were you not told that would change the plan?',
+      },
+    },
+    fires: [
+      {
+        text: 'I would need a proper budget and an agency.',
+        message: 'means',
+        quote: 'I would need a proper budget and an agency',
+      },
+      {
+        text: 'Give me those two people and the plan writes itself.',
+        message: 'means',
+        quote: 'Give me those two people and the plan writes itself',
+      },
+      {
+        text: 'My rule is, never assume.',
+        message: 'waved-away',
+        quote: 'My rule is, never assume',
+      },
+      {
+        text: 'We open two offices in May.',
+        message: 'nothing',
+        quote: '',
+      },
+    ],
+    silent: [
+      "I don't know who pays, so I'll assume the clinic.",
+      "I'd go by need, by price, by proof, and stop there.",
+      'The buyer needs an agency licence. I do not know if we have one, so I assume we do.',
+    ],
+  },
+  check(answer, report) {
+    const { assumed, alone, frame, means, wavedAway } = givensOf(answer);
+    if (assumed) return;
+    if (means) report({ message: 'means', ...quoteOf(answer, means) });
+    else if (wavedAway) report({ message: 'waved-away', ...quoteOf(answer, wavedAway) });
+    else if (!alone && !frame && !isHeard(answer, 'assumptions'))
+      report({ message: 'nothing', first: 0, last: 0 });
+  },
+});

@@ -1,0 +1,61 @@
+import { defineRule } from '../../define-rule.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
+import { wordsOf } from '../../places.ts';
+import { measuresOf } from './measures.ts';
+
+export const looseMeasure = defineRule({
+  meta: {
+    id: 'business-metric/loose-measure',
+    version: 1,
+    criterion: 'business-metric',
+    why: 'A company figure moves for many reasons; unless it is tied to the work, it says nothing about the work.',
+    sources: ['platform-interview-guide'],
+    messages: {
+      mixed: {
+        tone: 'gap',
+        speaksFor: 'partial',
+        text: '“{data}” counts attention and stands here as an equal of a business result.',
+        ask: 'If only one of these could be read, which would it be, and why?',
+      },
+      untied: {
+        tone: 'gap',
+        speaksFor: 'partial',
+        text: '“{quote}” names a result; how the work would move it is not said.',
+        ask: 'Whose behaviour should change because of this work, and why does it pay?',
+      },
+    },
+    fires: [
+      {
+        text: 'We look at revenue, likes and followers, all of them.',
+        message: 'mixed',
+        quote: 'We look at revenue, likes and followers',
+      },
+      {
+        text: 'So the scorecard has, um, churn and downloads and mentions.',
+        message: 'mixed',
+        quote: 'the scorecard has, um, churn and downloads and mentions',
+      },
+      {
+        text: 'Success is revenue.',
+        message: 'untied',
+        quote: 'Success is revenue',
+      },
+    ],
+    silent: [
+      'What counts is renewals of the clinics that took the course.',
+      'Success is two million views.',
+      'Our sales team is in Lyon.',
+    ],
+  },
+  check(answer, report) {
+    const { tied, named, mixed } = measuresOf(answer);
+    if (tied || isHeard(answer, 'business-metric', 'clear')) return;
+    if (mixed)
+      report({
+        message: 'mixed',
+        ...quoteOf(answer, mixed.place, mixed.beside),
+        data: { data: wordsOf(answer, mixed.beside) },
+      });
+    else if (named) report({ message: 'untied', ...quoteOf(answer, named.place, named.beside) });
+  },
+});

@@ -1,0 +1,66 @@
+import { defineRule } from '../../define-rule.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
+import { marksOf, wordsOf } from '../../places.ts';
+import { measuresOf } from './measures.ts';
+
+export const vanityMetric = defineRule({
+  meta: {
+    id: 'business-metric/vanity-metric',
+    version: 1,
+    criterion: 'business-metric',
+    why: 'Attention can rise while nobody buys, stays or comes back.',
+    sources: ['platform-interview-guide', 'pmm-interview-mistakes'],
+    messages: {
+      attention: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{data}” can go up without anybody buying or staying.',
+        ask: 'What would those people do next, if it worked?',
+      },
+      nothing: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: 'No behaviour or business result is named by which this would be judged.',
+        ask: 'Who should do what more often, or pay what, because of this?',
+      },
+    },
+    fires: [
+      {
+        text: 'Success is two million views.',
+        message: 'attention',
+        quote: 'Success is two million views',
+      },
+      {
+        text: 'So the number I hold myself to is followers.',
+        message: 'attention',
+        quote: 'the number I hold myself to is followers',
+      },
+      {
+        text: 'The page has three tabs and a video.',
+        message: 'nothing',
+        quote: '',
+      },
+    ],
+    silent: [
+      'What counts is renewals of the clinics that took the course.',
+      'We look at revenue, likes and followers, all of them.',
+      'Success is revenue.',
+    ],
+  },
+  check(answer, report) {
+    const { tied, named, mixed, vanity } = measuresOf(answer);
+    if (tied || mixed) return;
+    if (vanity && !named)
+      report({
+        message: 'attention',
+        ...quoteOf(answer, vanity.place, vanity.beside),
+        data: { data: wordsOf(answer, vanity.place) },
+      });
+    else if (
+      !named &&
+      marksOf(answer, 'business-metric:result').length === 0 &&
+      !isHeard(answer, 'business-metric')
+    )
+      report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
+import { waysInOf } from './ways-in.ts';
+
+export const audienceHabit = defineRule({
+  meta: {
+    id: 'channel-fit/audience-habit',
+    version: 1,
+    criterion: 'channel-fit',
+    why: 'A channel works because of something that this audience does, believes or passes on; saying so shows that the channel was chosen.',
+    sources: ['platform-interview-guide'],
+    messages: {
+      habit: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{quote}” uses what these people do anyway.',
+      },
+    },
+    fires: [
+      {
+        text: 'Every driver stops at the same weighbridge and waits there, and they trust the man who weighs, because he is one of them.',
+        message: 'habit',
+        quote:
+          'Every driver stops at the same weighbridge and waits there, and they trust the man who weighs',
+      },
+      {
+        text: 'So the midwife, they believe her, she sees each mother every week, and she gets one for free.',
+        message: 'habit',
+        quote: 'the midwife, they believe her, she sees each mother every week',
+      },
+      {
+        text: 'Organists pass sheets on by hand, in a group chat that is never quiet, so our name is on each page.',
+        message: 'habit',
+        quote: 'Organists pass sheets on by hand, in a group chat that is never quiet',
+      },
+    ],
+    silent: [
+      'We would use paid social, e-mail and PR.',
+      'We would use associations, podcasts and forums.',
+      'People trust brands.',
+      'The shop is next to the station.',
+    ],
+  },
+  check(answer, report) {
+    const { fitting } = waysInOf(answer);
+    if (fitting) report({ message: 'habit', ...quoteOf(answer, fitting.place, fitting.beside) });
+  },
+});

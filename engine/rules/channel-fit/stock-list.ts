@@ -1,0 +1,62 @@
+import { defineRule } from '../../define-rule.ts';
+import { isHeard } from '../../nearby.ts';
+import { marksOf } from '../../places.ts';
+import { waysInOf } from './ways-in.ts';
+
+export const stockList = defineRule({
+  meta: {
+    id: 'channel-fit/stock-list',
+    version: 1,
+    criterion: 'channel-fit',
+    why: 'The list of every channel fits every product, so it says nothing about this one.',
+    sources: ['platform-interview-guide', 'pmm-interview-mistakes'],
+    messages: {
+      stock: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{quote}” could stand in the plan of any product.',
+        ask: 'Where do these people already spend time, and whom do they believe there?',
+      },
+      nothing: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: 'How this would reach people, and why that way, is not said.',
+        ask: 'Where are they when they would need it, and who could hand it to them?',
+      },
+    },
+    fires: [
+      {
+        text: 'We would use paid social, e-mail and PR.',
+        message: 'stock',
+        quote: 'paid social, e-mail and PR',
+      },
+      {
+        text: 'So Facebook, Google, a newsletter and, um, some billboards.',
+        message: 'stock',
+        quote: 'Facebook, Google, a newsletter',
+      },
+      {
+        text: 'The price is nine euros.',
+        message: 'nothing',
+        quote: '',
+      },
+    ],
+    silent: [
+      'We would use associations, podcasts and forums.',
+      'No ads, no e-mail, no PR, only the forum of the guild.',
+      'The guild would hand it out.',
+    ],
+  },
+  check(answer, report) {
+    const { fitting, stock, places } = waysInOf(answer);
+    if (stock) report({ message: 'stock', first: stock.place.first, last: stock.beside.last });
+    else if (
+      !fitting &&
+      !places &&
+      marksOf(answer, 'channel-fit:gather').length === 0 &&
+      marksOf(answer, 'channel-fit:places').length === 0 &&
+      !isHeard(answer, 'channel-fit')
+    )
+      report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
+  },
+});

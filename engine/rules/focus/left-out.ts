@@ -1,0 +1,47 @@
+import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
+import { choiceOf } from './choice.ts';
+
+export const leftOut = defineRule({
+  meta: {
+    id: 'focus/left-out',
+    version: 1,
+    criterion: 'focus',
+    why: 'A choice shows in what is given up, and in the reason for giving it up.',
+    sources: ['platform-interview-guide'],
+    messages: {
+      reasoned: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{quote}” says who is left out, and why.',
+      },
+    },
+    fires: [
+      {
+        text: "I'd start with dairy farms. Vineyards I'd leave out, because they buy once a year.",
+        message: 'reasoned',
+        quote: "Vineyards I'd leave out, because they buy once a year",
+      },
+      {
+        text: 'So it is for night nurses, and doctors, no, they have their own app already.',
+        message: 'reasoned',
+        quote: 'doctors, no, they have their own app already',
+      },
+      {
+        text: 'Small hotels only; not chains, since they decide in Paris.',
+        message: 'reasoned',
+        quote: 'Small hotels only; not chains, since they decide in Paris',
+      },
+    ],
+    silent: [
+      "I'd start with dairy farms.",
+      'Every farm needs it, so we sell to all farms.',
+      'Priced by seat, not by hour.',
+      'I would leave the old page up because it ranks well.',
+    ],
+  },
+  check(answer, report) {
+    const { reasoned } = choiceOf(answer);
+    if (reasoned) report({ message: 'reasoned', ...quoteOf(answer, reasoned.leftOut, reasoned.reason) });
+  },
+});

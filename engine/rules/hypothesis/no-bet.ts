@@ -1,0 +1,57 @@
+import { defineRule } from '../../define-rule.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
+import { marksOf } from '../../places.ts';
+import { betsOf } from './bets.ts';
+
+export const noBet = defineRule({
+  meta: {
+    id: 'hypothesis/no-bet',
+    version: 1,
+    criterion: 'hypothesis',
+    why: 'Without saying what should happen, no result can teach anything, and any result can be called a success.',
+    sources: ['platform-interview-guide'],
+    messages: {
+      'word-only': {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{quote}” speaks of hypotheses and states none.',
+        ask: 'What do you think will happen, and by how much?',
+      },
+      nothing: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: 'Nothing here says what should happen, so no result could prove you wrong.',
+        ask: 'What should change, for whom, by how much?',
+      },
+    },
+    fires: [
+      {
+        text: 'We are a hypothesis-driven team.',
+        message: 'word-only',
+        quote: 'We are a hypothesis-driven team',
+      },
+      {
+        text: 'First we brainstorm hypotheses with everybody in the room.',
+        message: 'word-only',
+        quote: 'First we brainstorm hypotheses with everybody in the room',
+      },
+      {
+        text: 'We print a leaflet in three languages.',
+        message: 'nothing',
+        quote: '',
+      },
+    ],
+    silent: [
+      'I expect at least 20% of the growers to reorder by May.',
+      "I'm convinced that growers will reorder.",
+      'I expect it to help.',
+    ],
+  },
+  check(answer, report) {
+    const { sized, refutable, belief, wordOnly } = betsOf(answer);
+    if (sized || refutable) return;
+    if (wordOnly) report({ message: 'word-only', ...quoteOf(answer, wordOnly) });
+    else if (!belief && marksOf(answer, 'hypothesis:expect').length === 0 && !isHeard(answer, 'hypothesis'))
+      report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
+  },
+});

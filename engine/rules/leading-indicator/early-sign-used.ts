@@ -1,0 +1,47 @@
+import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
+import { signsOf } from './signs.ts';
+
+export const earlySignUsed = defineRule({
+  meta: {
+    id: 'leading-indicator/early-sign-used',
+    version: 1,
+    criterion: 'leading-indicator',
+    why: 'An early sign is worth reading only when something would be done on it while there is still time.',
+    sources: ['platform-interview-guide'],
+    messages: {
+      used: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{quote}” is read early, and you say what you would do on it.',
+      },
+    },
+    fires: [
+      {
+        text: 'In week one I look at who books a second lesson. If few do, we call them.',
+        message: 'used',
+        quote: 'In week one I look at who books a second lesson',
+      },
+      {
+        text: 'So after three days I check whether the baker has moved a single order, and if not I drive there.',
+        message: 'used',
+        quote: 'after three days I check whether the baker has moved a single order',
+      },
+      {
+        text: 'By day ten I count the shops that scan twice. Under half, we change the label.',
+        message: 'used',
+        quote: 'By day ten I count the shops that scan twice',
+      },
+    ],
+    silent: [
+      'We look at revenue at the end of the year.',
+      'There would be early signals.',
+      'In week one we hold a party.',
+      'In week one I look at who books a second lesson, and it goes on a chart.',
+    ],
+  },
+  check(answer, report) {
+    const { used } = signsOf(answer);
+    if (used) report({ message: 'used', ...quoteOf(answer, used.place, used.beside) });
+  },
+});

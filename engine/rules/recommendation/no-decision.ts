@@ -1,0 +1,56 @@
+import { defineRule } from '../../define-rule.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
+import { decidedOf } from './decision.ts';
+
+export const noDecision = defineRule({
+  meta: {
+    id: 'recommendation/no-decision',
+    version: 1,
+    criterion: 'recommendation',
+    why: 'Options without a choice hand the work back to the person who asked.',
+    sources: ['platform-interview-guide'],
+    messages: {
+      options: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{quote}” leaves the choice to somebody else.',
+        ask: 'If you alone had to sign today, which would it be, and why?',
+      },
+      nothing: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: 'The answer ends without a decision.',
+        ask: 'Go, no-go, or which one, and on what condition?',
+      },
+    },
+    fires: [
+      {
+        text: 'Each option has its merits, and the board decides.',
+        message: 'options',
+        quote: 'Each option has its merits',
+      },
+      {
+        text: 'So there are three options, um, and I would lay them out.',
+        message: 'options',
+        quote: 'there are three options',
+      },
+      {
+        text: 'The page has three tabs and a video.',
+        message: 'nothing',
+        quote: '',
+      },
+    ],
+    silent: [
+      'So no, I would not extend the trial, because those who pay do so in the first week.',
+      "I'd lean to keeping it.",
+      'I would close the shop.',
+    ],
+  },
+  check(answer, report) {
+    const { grounded, decision, lean, options, verb } = decidedOf(answer);
+    if (grounded || lean) return;
+    if (options) report({ message: 'options', ...quoteOf(answer, options) });
+    else if (!decision && !verb && !isHeard(answer, 'recommendation'))
+      report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
+  },
+});
