@@ -2,8 +2,14 @@ import { weigh } from './weigh.ts';
 
 export const companyResearch = weigh({
   words: {
-    missing: 'This could be said of any company.',
-    partial: 'You name a fact in {quote}, without a thought of your own on it; or a thought without a fact.',
+    missing: 'Nothing here could not be said of any other company.',
+    partial:
+      'There is something to hold on to in {quote}; for clear, a checkable fact and a thought of your own on it stand together.',
     clear: 'You name something checkable about them and think about it: {quote}.',
   },
+  // Praise, or research claimed, with nothing that can be checked is missing by definition.
+  cap: ({ findings }) =>
+    findings.some(({ key }) => /^company-research\/any-company:(?:claimed|praise):/.test(key))
+      ? 'missing'
+      : undefined,
 });

@@ -1,9 +1,19 @@
-import { weigh } from './weigh.ts';
+import type { Level } from '../rubric.ts';
+import { arguing, type Decide } from './level.ts';
+import { inWords } from './weigh.ts';
 
-export const concise = weigh({
-  words: {
-    missing: 'This runs far beyond the time, or is too short to hold an answer.',
-    partial: 'The length is near the limit, or the point comes late.',
-    clear: 'The point comes early and inside the time.',
-  },
-});
+const WORDS = {
+  missing: 'This runs far beyond the time or keeps going round, or it is too short to hold an answer.',
+  partial: 'An answer is there; it runs over, comes late to the point, or says a thing twice: {quote}.',
+  clear: 'The point comes early and inside the time.',
+};
+/** Over time, late and repeated at once is rambling. */
+const RAMBLING = 3;
+
+/** Length, the place of the point and repetition decide; no sentence model has a say in what a clock can tell. */
+export const concise: Decide = ({ findings }) => {
+  const faults = new Set(arguing(findings, 'partial').map(({ rule }) => rule)).size;
+  const far = arguing(findings, 'missing').length > 0;
+  const level: Level = far || faults >= RAMBLING ? 'missing' : faults > 0 ? 'partial' : 'clear';
+  return inWords(level, findings, WORDS);
+};

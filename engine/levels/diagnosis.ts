@@ -1,9 +1,12 @@
-import { weigh } from './weigh.ts';
+import { weigh, WEIGHTS } from './weigh.ts';
 
 export const diagnosis = weigh({
   words: {
-    missing: 'One guess is taken for the cause.',
+    missing:
+      'One explanation stands alone: say what else it could be, and what the data would show in each case.',
     partial: 'You list causes or cut the data in {quote}, but do not say what would tell the causes apart.',
     clear: 'You split the change and say what would tell the causes apart: {quote}.',
   },
+  // Two signs tied to two causes were hardly ever found in anything but a clear answer.
+  weights: { ...WEIGHTS, clear: 2.5 },
 });

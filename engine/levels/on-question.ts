@@ -1,10 +1,22 @@
-import { weigh } from './weigh.ts';
+import type { Level } from '../rubric.ts';
+import { arguing, type Decide } from './level.ts';
+import { inWords } from './weigh.ts';
 
-export const onQuestion = weigh({
-  words: {
-    missing: 'Nothing here takes up what was asked.',
-    partial:
-      'You touch what was asked in {quote}, then answer a neighbour of it. Say outright what the question wants to know.',
-    clear: 'You answer what was asked: {quote}.',
-  },
-});
+const WORDS = {
+  missing: 'What was asked is not taken up: the answer is to something else.',
+  partial:
+    'You touch what was asked, then answer a neighbour of it. Say outright what the question wants to know.',
+  clear: 'You answer what was asked: {quote}.',
+};
+const SILENT = { ...WORDS, clear: 'Nothing here leaves the question that was asked.' };
+
+/** Most answers answer their question: only strong signs of the contrary take that away. */
+export const onQuestion: Decide = ({ findings }) => {
+  const level: Level =
+    arguing(findings, 'missing').length > 0
+      ? 'missing'
+      : arguing(findings, 'partial').length > 0
+        ? 'partial'
+        : 'clear';
+  return inWords(level, findings, findings.some(({ quote }) => quote !== '') ? WORDS : SILENT);
+};

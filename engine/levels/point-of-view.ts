@@ -2,9 +2,9 @@ import { weigh } from './weigh.ts';
 
 export const pointOfView = weigh({
   words: {
-    missing: 'You take no side.',
+    missing: 'It is hard to tell which side you are on.',
     partial:
-      'You lean one way in {quote}; a side needs a reason, and the case where the other side is right.',
+      'You come close to a side in {quote}. For clear, add the reason you have seen yourself and the case where the other side is right.',
     clear: 'You take a side, say why, and grant when the other holds: {quote}.',
   },
 });

@@ -2,8 +2,15 @@ import { weigh } from './weigh.ts';
 
 export const strategicQuestions = weigh({
   words: {
-    missing: 'Nothing is asked about their challenges, market or how success is judged.',
-    partial: 'The question in {quote} is thoughtful but fits any company.',
+    missing:
+      'No question here is about their problem: their market, their rivals, a choice they made, how success is judged.',
+    partial:
+      'You ask something thoughtful in {quote}, and it would fit any company. Add one question on what is hard for this one.',
     clear: 'You ask about what decides their success: {quote}.',
   },
+  // Where nothing at all is asked, no tone of voice makes up for it.
+  cap: ({ findings }) =>
+    findings.some(({ key }) => /^strategic-questions\/terms-or-nothing:(?:none|declined):/.test(key))
+      ? 'missing'
+      : undefined,
 });

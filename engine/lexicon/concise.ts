@@ -1,3 +1,76 @@
 import type { PhraseTable } from './phrases.ts';
 
-export const concise: PhraseTable = {};
+/** When the point comes: words before it, words that announce it, and words that say it again. */
+export const concise: PhraseTable = {
+  /** Setting the scene before anything is answered. */
+  'concise:before': [
+    'some|a bit of|a little|a little bit of|bit of background|context first|before',
+    'background|context first',
+    'to give|set|provide you? some|the|a|a bit of|a little background|context|scene|picture',
+    'give you some|a bit of|a little background|context',
+    'before i|we answer|start|begin',
+    'let me start|begin|first by|with|from|at|give|explain|tell|say|describe',
+    'i should|have|need to? first|start|begin|explain|say by|with|that|first|how',
+    'to understand this|that|it|why you',
+    'you have|need to know|understand that|first|how|the',
+    'first of all the|our|we|i|you company|firm|market|were|was|need|have|should|must',
+    'where do|should|shall i start|begin',
+    'the company was|is|had been founded|started|a|at',
+    'the company|firm|business was founded',
+    'it all started|began with|when|in|back',
+    'at the time the company|there|we|i',
+    'maybe|perhaps first something|a word|a few words',
+    'a bit|little of history',
+    'some history',
+  ],
+  /** "So, to answer your question": here it comes, at last. */
+  'concise:at-last': [
+    'to answer your|the question',
+    'to come|get back? to the|your point|question',
+    'coming|going|getting back to the|your point|question',
+    'so the short|actual|real answer',
+    'the|my short answer is|would',
+    'long story short',
+    'to cut a long',
+    'what i am|was trying|getting to|at',
+    "what i'm getting|trying at|to",
+    'my point is|being|here|was',
+    'so in the end my answer|i would|the answer',
+    'but to your question|point',
+    'as for your|the question',
+    'in answer to',
+    'so my answer',
+  ],
+  /** Said before, and owned as such. */
+  'concise:again': [
+    'as i said|mentioned|told|explained|described|was|have',
+    'like i said|mentioned|told',
+    'as mentioned|said|stated|explained',
+    'i already|have already said|mentioned|told|explained',
+    'again and again i',
+    'i repeat',
+    'to repeat|reiterate|say it again',
+    "i'm|i am? repeating myself",
+    'once again ,',
+    'going in circles',
+    'i lost my thread|train',
+    'where was i',
+  ],
+  /** The answer itself: a stand, a choice, a deed. */
+  'concise:point': [
+    "i'd",
+    'i would',
+    "we'd",
+    'we|you should|could|must',
+    'yes|no|neither|both ,|.|and|but|i|it|they|we|for|of|not',
+    'my answer|view|strength|point|choice|pick|question|guess|hypothesis|plan|recommendation|first|biggest is|was|would',
+    'i think|believe|see|prefer|choose|take|read',
+    "i'm|i am good|best|for|against|a|the|careful|slow",
+    'the biggest|hardest|one|first|last|launch|failure|time|mistake|product|strength|reason|main|question is|was|i|thing|when|that|we|failure|mistake',
+    'what i|we did|do|would|want|changed|learned|launched|see|bring',
+    'what|which|who|how|why is|was|were|do|does|did|would|are|happens|happened',
+    'it was|is|depends',
+    'tell me',
+    "i'd|i want|like|love to ask|know|hear",
+  ],
+};

@@ -1,3 +1,8 @@
 import type { Rule } from '../../define-rule.ts';
+import { halfAsked } from './half-asked.ts';
+import { neighbour } from './neighbour.ts';
+import { noFailure } from './no-failure.ts';
+import { somethingElse } from './something-else.ts';
+import { takenUp } from './taken-up.ts';
 
-export const onQuestion: readonly Rule[] = [];
+export const onQuestion: readonly Rule[] = [takenUp, neighbour, halfAsked, noFailure, somethingElse];

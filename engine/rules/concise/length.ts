@@ -1,0 +1,39 @@
+/** How long the answer takes, measured or reckoned. */
+import type { Answer } from '../../answer.ts';
+import { once } from '../../places.ts';
+
+/** Words a minute where no duration was measured: the middle of what listeners follow with ease. */
+export const PACE = 140;
+/** Fewer words than this hold no answer. */
+export const FEWEST = 25;
+/** A few seconds over are no fault; without a clock the guess is coarser. */
+const GRACE = { measured: 1.05, reckoned: 1.1 };
+/** Beyond half as long again nobody is listening for evidence any more. */
+const FAR = 1.5;
+
+export type Length = {
+  seconds: number;
+  measured: boolean;
+  verdict: 'inside' | 'over' | 'far' | 'short';
+  /** The first word said after the time was up. */
+  upAt: number;
+};
+
+/** Reads the length once an answer. */
+export const lengthOf = once((answer: Answer): Length => {
+  const { words, limitSeconds, tokens } = answer;
+  const measured = answer.seconds !== undefined;
+  const seconds = answer.seconds ?? (words / PACE) * 60;
+  const over = seconds / limitSeconds;
+  const grace = measured ? GRACE.measured : GRACE.reckoned;
+  const verdict = words < FEWEST ? 'short' : over > FAR ? 'far' : over > grace ? 'over' : ('inside' as const);
+  return { seconds, measured, verdict, upAt: Math.min(tokens.length, Math.floor(tokens.length / over)) };
+});
+
+/** "95 seconds", "about 2 minutes". */
+export function timeInWords({ seconds, measured }: Pick<Length, 'seconds' | 'measured'>): string {
+  const about = measured ? '' : 'about ';
+  if (seconds < 100) return `${about}${measured ? Math.round(seconds) : Math.round(seconds / 5) * 5} seconds`;
+  const minutes = Math.round(seconds / 30) / 2;
+  return `about ${minutes} minutes`;
+}

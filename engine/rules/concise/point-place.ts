@@ -1,0 +1,56 @@
+/** Where the point comes. */
+import type { Answer } from '../../answer.ts';
+import { isPastVerb } from '../../lexicon/past-verbs.ts';
+import type { Mark } from '../../lexicon/phrases.ts';
+import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+
+export type Run = { first: number; last: number };
+
+export type PointPlace = {
+  /** Words that hold the point off, at the beginning. */
+  before: Mark | undefined;
+  /** Words that announce the point, far into the answer. */
+  atLast: Mark | undefined;
+  /** The point, when it stands at the head of the answer. */
+  early: Run | undefined;
+};
+
+/** The point should be under way by here. */
+const HEAD = 30;
+/** A scene of this many words is not just a place and a date. */
+const LATE = 45;
+/** A point takes some words. */
+const FEWEST = 6;
+
+/** Reads the place of the point once an answer. */
+export const pointPlaceOf = once((answer: Answer): PointPlace => {
+  const before = markIn(answer, 'concise:before', 0, HEAD);
+  const late = Math.max(LATE, answer.tokens.length * 0.4);
+  const atLast = marksOf(answer, 'concise:at-last').find(({ first }) => first >= late);
+  const point = firstPoint(answer, before ? sentenceAt(answer, before.first).last : 0);
+  const held = before !== undefined && (point === undefined || point.first > LATE);
+  return {
+    before: held ? before : undefined,
+    atLast,
+    early: !before && !atLast && point && point.first <= HEAD && isSaid(answer, point) ? point : undefined,
+  };
+});
+
+/** "Yes, sure" and "I think, maybe" are not yet a point. */
+function isSaid(answer: Answer, { first }: Run): boolean {
+  const clause = clauseAt(answer, first);
+  return clause.last - first >= FEWEST && !featuresAt(answer, first).hedged;
+}
+
+/** A deed of the speaker, or a stand, from token `from` on. */
+function firstPoint(answer: Answer, from: number): Run | undefined {
+  const { tokens } = answer;
+  const mark = markIn(answer, 'concise:point', from, tokens.length);
+  const until = mark ? mark.first : tokens.length;
+  for (let i = from; i < until && i < from + 2 * LATE; i++) {
+    const { norm } = tokens[i]!;
+    const deed = (norm === 'i' || norm === 'we') && isPastVerb(tokens[i + 1]?.norm ?? '');
+    if (deed && !featuresAt(answer, i).habitual) return { first: i, last: i + 2 };
+  }
+  return mark;
+}

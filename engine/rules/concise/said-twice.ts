@@ -1,0 +1,99 @@
+import type { Answer } from '../../answer.ts';
+import { defineRule } from '../../define-rule.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { stem } from '../../lexicon/work.ts';
+import { marksOf } from '../../places.ts';
+
+/** So many words of content in the same order, in two sentences, are the same thing said twice. */
+const RUN = 5;
+
+export const saidTwice = defineRule({
+  meta: {
+    id: 'concise/said-twice',
+    version: 1,
+    criterion: 'concise',
+    why: 'What is said twice takes the time of something that is not said at all.',
+    sources: ['answer-length-practice', 'pmm-interview-mistakes'],
+    messages: {
+      twice: {
+        tone: 'gap',
+        speaksFor: 'partial',
+        text: '“{quote}” has been said before, in nearly the same words.',
+        fix: 'Keep the better of the two and stop there.',
+      },
+      owned: {
+        tone: 'gap',
+        speaksFor: 'partial',
+        text: '“{quote}” says that this has been heard already.',
+        fix: 'Leave out what you said before; the listener has it.',
+      },
+    },
+    fires: [
+      {
+        text: 'Inspectors recommend us to small schools in two regions. We went there. And inspectors recommend us to small schools in two regions, so that was it.',
+        message: 'twice',
+        quote: 'inspectors recommend us to small schools in two regions',
+      },
+      {
+        text: 'The plan was free. Few schools paid. As I said, few schools paid for it.',
+        message: 'owned',
+        quote: 'As I said',
+      },
+      {
+        text: 'So, um, few schools paid. Like I mentioned, they did not pay.',
+        message: 'owned',
+        quote: 'Like I mentioned',
+      },
+    ],
+    silent: [
+      'Leading with the device has advantages. Leading with the subscription has others.',
+      'I asked the small schools first and the large schools after Easter.',
+      'She said that I was right, and that was said once.',
+    ],
+  },
+  check(answer, report) {
+    const again = repeated(answer);
+    if (again) return report({ message: 'twice', ...again });
+    const owned = marksOf(answer, 'concise:again')[0];
+    if (owned) report({ message: 'owned', first: owned.first, last: owned.last });
+  },
+});
+
+/** The second place of a run of content words that stands in two sentences. */
+function repeated(answer: Answer): { first: number; last: number } | undefined {
+  const seen = new Map<string, number>();
+  for (const { index, first, last } of answer.sentences) {
+    const at: number[] = [];
+    const said: string[] = [];
+    for (let i = first; i < last; i++) {
+      const { norm, kind } = answer.tokens[i]!;
+      if (kind === 'mark' || FUNCTION_WORDS.has(norm)) continue;
+      at.push(i);
+      said.push(stem(norm));
+    }
+    for (let i = 0; i + RUN <= said.length; i++) {
+      const run = said.slice(i, i + RUN).join(' ');
+      const where = seen.get(run);
+      if (where !== undefined && where !== index)
+        return { first: at[i]!, last: at[endOf(said, i, seen, index)]! + 1 };
+      if (where === undefined) seen.set(run, index);
+    }
+  }
+  return undefined;
+}
+
+/** Where the repetition that begins at `from` ends. */
+function endOf(
+  said: readonly string[],
+  from: number,
+  seen: ReadonlyMap<string, number>,
+  index: number,
+): number {
+  let i = from;
+  while (i + 1 + RUN <= said.length) {
+    const where = seen.get(said.slice(i + 1, i + 1 + RUN).join(' '));
+    if (where === undefined || where === index) break;
+    i++;
+  }
+  return i + RUN - 1;
+}

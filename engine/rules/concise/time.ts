@@ -1,0 +1,67 @@
+import { defineRule } from '../../define-rule.ts';
+import { sentenceAt } from '../../places.ts';
+import { lengthOf, timeInWords } from './length.ts';
+
+const LONG =
+  'I moved the bag fee to the seat page because people asked for it there, and it went well for everybody. ';
+
+export const time = defineRule({
+  meta: {
+    id: 'concise/time',
+    version: 1,
+    criterion: 'concise',
+    why: 'Past the time for its kind an answer is no longer listened to for evidence but for its end.',
+    sources: ['answer-length-practice', 'pmm-interview-mistakes'],
+    messages: {
+      over: {
+        tone: 'gap',
+        speaksFor: 'partial',
+        text: 'The {limit} are up here; the whole takes {taken}.',
+        fix: 'Cut what only sets the scene, and what is said from here on unless it is the point.',
+      },
+      far: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: 'The {limit} are up here, and the whole takes {taken}: more than half as long again.',
+        fix: 'Write your last sentence first, and keep only what it needs.',
+      },
+      short: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '{words} words are too few to hold an answer.',
+        fix: 'Say the point, one thing that shows it, and what came of it.',
+        ask: 'What would you tell somebody who asks “for example”?',
+      },
+    },
+    fires: [
+      { text: LONG.repeat(9).trim(), kind: 'behavioural', message: 'over', quote: LONG.trim() },
+      { text: LONG.repeat(16).trim(), kind: 'opinion', message: 'far', quote: LONG.trim() },
+      { text: 'We looked at the free plan. It depends, really.', message: 'short', quote: '' },
+    ],
+    silent: [
+      { text: LONG.repeat(6).trim(), kind: 'behavioural' },
+      { text: LONG.repeat(16).trim(), kind: 'gtm-case' },
+      { text: LONG.repeat(12).trim(), kind: 'intro' },
+    ],
+  },
+  check(answer, report) {
+    const length = lengthOf(answer);
+    const { verdict, upAt } = length;
+    if (verdict === 'inside') return;
+    const end = answer.tokens.length;
+    const data = {
+      words: answer.words,
+      taken: timeInWords(length),
+      limit: limitInWords(answer.limitSeconds),
+    };
+    if (verdict === 'short') return report({ message: 'short', first: end, last: end, data });
+    const { first, last } = sentenceAt(answer, Math.min(upAt, end - 1));
+    // A spoken run-on may be one sentence: then only the words from the limit on are meant.
+    const from = upAt - first > 40 ? upAt : first;
+    report({ message: verdict, first: from, last: Math.min(last, from + 40), data });
+  },
+});
+
+function limitInWords(seconds: number): string {
+  return seconds % 60 === 0 && seconds > 60 ? `${seconds / 60} minutes` : `${seconds} seconds`;
+}
