@@ -1,9 +1,12 @@
+import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const assumptions = weigh({
   words: {
-    missing: 'You dive in without saying what you do not know.',
-    partial: 'There is a frame or an assumption in {quote}, not both.',
+    missing: 'You begin without saying what you do not know.',
+    partial: 'Half of it is there, in {quote}: what you assume, or how you will go about it. Say both.',
     clear: 'You say what you take as given, and how you will go about it: {quote}.',
   },
+  // Asking for means first, or waving the question away, is the opposite of assuming aloud.
+  cap: unlessShown('missing'),
 });

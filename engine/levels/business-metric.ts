@@ -1,10 +1,12 @@
+import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const businessMetric = weigh({
   words: {
     missing: 'No behaviour or business result says whether this worked.',
-    partial:
-      'A measure is named in {quote}, but not tied to what you did, or it stands beside vanity counts as an equal.',
+    partial: 'A measure is named in {quote}. Tie it to what you did, and keep counts of attention below it.',
     clear: 'Success is a behaviour or a business result, tied to the work: {quote}.',
   },
+  // A count of attention may stand beside a result that no rule made out, so it caps at partial.
+  cap: unlessShown('partial'),
 });

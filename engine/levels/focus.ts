@@ -1,9 +1,12 @@
+import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const focus = weigh({
   words: {
-    missing: 'This is for everyone. Choosing is the work.',
-    partial: 'You choose in {quote}, but do not say whom you leave out, and why.',
+    missing: 'Nobody is chosen, and nobody is left out. Choosing is the work.',
+    partial: 'You choose in {quote}. Whom you leave out for it, and why, would make the choice clear.',
     clear: 'You choose, and say what you leave out and why: {quote}.',
   },
+  // "Everybody" may also be said of the market before a choice that no rule made out, so it caps at partial.
+  cap: unlessShown('partial'),
 });

@@ -1,9 +1,13 @@
+import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const hypothesis = weigh({
   words: {
     missing: 'Nothing here could be proved wrong.',
-    partial: 'You state a belief in {quote}, without an effect or threshold that would test it.',
+    partial:
+      'You say what you believe in {quote}. By how much, and at which figure you would be wrong, is what would test it.',
     clear: 'You say what should happen, by how much: {quote}.',
   },
+  // To speak of hypotheses and state none is not to have one.
+  cap: unlessShown('missing'),
 });

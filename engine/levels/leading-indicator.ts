@@ -1,9 +1,13 @@
+import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const leadingIndicator = weigh({
   words: {
     missing: 'Nothing would be read before the final result is in.',
-    partial: 'Early signs are mentioned in {quote}, but not which, or what you would do on them.',
+    partial:
+      'There is an early reading in {quote}. Which sign it is, and what you would do on it, makes it useful.',
     clear: 'You name an early sign and what you would do on it: {quote}.',
   },
+  // Waiting for one result does not rule out an early reading of another, so it caps at partial.
+  cap: unlessShown('partial'),
 });

@@ -1,9 +1,12 @@
+import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const readiness = weigh({
   words: {
-    missing: 'This goes to everyone at once, and nothing checks that the product is ready.',
-    partial: 'There are phases in {quote}, but nothing that would stop the next one.',
+    missing: 'This goes out without anything that checks whether the product is ready.',
+    partial: 'There are steps in {quote}. What would stop the next one is what is missing.',
     clear: 'You test before you scale and say what would stop you: {quote}.',
   },
+  // Going to everybody at once is what the criterion warns of.
+  cap: unlessShown('missing'),
 });

@@ -1,3 +1,4 @@
+import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const recommendation = weigh({
@@ -6,4 +7,6 @@ export const recommendation = weigh({
     partial: 'You lean one way in {quote}. Say the decision, and its reason or condition.',
     clear: 'You decide, and say on what ground: {quote}.',
   },
+  // Options may be laid out before a decision that no rule made out, so they cap at partial.
+  cap: unlessShown('partial'),
 });

@@ -76,7 +76,7 @@ export const assumptions: PhraseTable = {
     'say so if',
   ],
   'assumptions:frame': [
-    "i'd|i'll|i|we|we'd|let's would|will|shall? go|walk|take|work|do|look|split|structure|build|proceed|think|follow|move|cut it|this|back|through|by|at|in|along|first|the|like|from|student|who|cause|cellar",
+    "i'd|i'll|i|we|we'd|let's would|will|shall? go|walk|work|structure|proceed it|this|back|through|by|at|in|along|first|the|like|from|student|who|cause|cellar",
     "i'd|i'll|i|we'd|i'm go|walk|work|proceed|going by|from|through|who|to|in|like|back|:",
     'in this|that|the following? order|sequence|line|turn|succession',
     'in two|three|four|five|six|# parts|steps|stages|questions|boxes|parts|layers',

@@ -147,7 +147,6 @@ export const hypothesis: PhraseTable = {
     'blamed the wrong',
     'have|has misjudged',
     'makes no sense',
-    'pull|unscrew|close|undo it|them|both',
     'it goes again',
     'and it goes',
     'go back to',
@@ -181,6 +180,14 @@ export const hypothesis: PhraseTable = {
     'stands to reason',
     'is|it going to fly|work|take',
     "i can't|cannot see",
+  ],
+  /** What the belief says will come. */
+  'hypothesis:outcome': [
+    "will|they'll|it'll|she'll|he'll|there'll|i'll|would|surely|definitely|simply|going|gonna",
+    'better|more|less|fewer|love|loves|higher|lower|easier|faster',
+    'because|since',
+    'response|cause|reason',
+    "is|it's|was the|why",
   ],
   /** The word without the thing. */
   'hypothesis:word-only': [

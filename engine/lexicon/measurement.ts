@@ -52,7 +52,7 @@ export const measurement: PhraseTable = {
     'one we feed|do|touch',
     'never shown|offered|given|told|saw|see it|the|one',
     "one|line|town|# gets it one|line|town|# doesn't",
-    '# weeks|months later|apart',
+    '# weeks|months apart',
     'a week|fortnight|month|quarter|season|term|year|few later|apart',
     'two|three|four|six|eight weeks|months|days|quarters later|apart',
     'one * gets|get|has|opens|starts|starting in|first',

@@ -139,7 +139,7 @@ export const readiness: PhraseTable = {
     'budget goes up only',
   ],
   'readiness:phases': [
-    'phase|phases|phased|phasing|stage|stages|staged|wave|waves',
+    'phase|phases|phased|phasing|stages|staged|waves',
     'step by step',
     'in steps',
     'little by little',
@@ -163,11 +163,14 @@ export const readiness: PhraseTable = {
     'open slowly',
   ],
   'readiness:launch': [
+    'all|every #|the|customer|shop|store|school|workshop|hospital|bank|of|forty|thirty|sixty',
+    'everyone|everybody|everything',
     'launch|launches|launched|launching|live|release|released|releasing|rollout',
     'on sale',
     'roll|rolled|rolling it? out',
-    'ship|ships|shipped|open|opens|opened|put|goes|go|give|gets|get|receive|receives|have|is|turn|switch',
-    'everything|everyone|everybody',
+    'goes|go|opens|ship|ships|put live|out|everywhere',
+    'everything|everyone|everybody|all|they|customers is|gets|get|receive|on|at|have|goes',
+    'we|it goes|go|open|launch|start everywhere|for|with|at|to|in',
   ],
   'readiness:at-once': [
     'all|everyone|everybody|everything|everywhere at once|together',
@@ -201,7 +204,6 @@ export const readiness: PhraseTable = {
     'product|engineering|team|supplier|vendor|department|tech say|says|said|has|have|told|tells|signed|us it|so|us|off|that it|that|is',
     'rock solid',
     'fix|correct|learn|sort|see it|that|things|them later|afterwards|live|then|as',
-    'for people who',
     'one more test',
     "market does|won't|doesn't not? wait",
   ],

@@ -8,7 +8,7 @@ export const divesIn = defineRule({
     version: 1,
     criterion: 'assumptions',
     why: 'Asking for means before saying what success is, or starting without a word on what is unknown, is what a case is built to reveal.',
-    sources: ['platform-interview-guide'],
+    sources: ['editors'],
     messages: {
       means: {
         tone: 'gap',

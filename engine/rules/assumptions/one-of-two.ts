@@ -8,18 +8,18 @@ export const oneOfTwo = defineRule({
     version: 1,
     criterion: 'assumptions',
     why: 'A frame without assumptions hides the guesses; assumptions without a frame leave the listener lost.',
-    sources: ['platform-interview-guide'],
+    sources: ['editors'],
     messages: {
       'no-frame': {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” tells what you do not know or take as given; the steps of the answer are not laid out.',
+        text: '“{quote}” tells what you do not know or take as given; how you will go about it belongs beside it.',
         fix: 'Say in one line which questions you will take, and in which order.',
       },
       'no-assumption': {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” lays out the steps; what you do not know and take as given is not said.',
+        text: '“{quote}” lays out the steps; what you were not told, and assume, belongs beside them.',
         ask: 'What were you not told, and what do you assume instead?',
       },
     },

@@ -8,7 +8,7 @@ export const saidAloud = defineRule({
     version: 1,
     criterion: 'assumptions',
     why: 'A case leaves out more than it tells; an interviewer wants to hear the gaps filled aloud, and where the answer is going.',
-    sources: ['platform-interview-guide'],
+    sources: ['editors'],
     messages: {
       both: {
         tone: 'evidence',

@@ -20,7 +20,7 @@ export const looseMeasure = defineRule({
       untied: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” names a result; how the work would move it is not said.',
+        text: '“{quote}” names a figure that everything in a company moves; how this work would move it belongs beside it.',
         ask: 'Whose behaviour should change because of this work, and why does it pay?',
       },
     },
@@ -48,7 +48,7 @@ export const looseMeasure = defineRule({
     ],
   },
   check(answer, report) {
-    const { tied, named, mixed } = measuresOf(answer);
+    const { tied, companyWide, mixed } = measuresOf(answer);
     if (tied || isHeard(answer, 'business-metric', 'clear')) return;
     if (mixed)
       report({
@@ -56,6 +56,7 @@ export const looseMeasure = defineRule({
         ...quoteOf(answer, mixed.place, mixed.beside),
         data: { data: wordsOf(answer, mixed.beside) },
       });
-    else if (named) report({ message: 'untied', ...quoteOf(answer, named.place, named.beside) });
+    else if (companyWide)
+      report({ message: 'untied', ...quoteOf(answer, companyWide.place, companyWide.beside) });
   },
 });

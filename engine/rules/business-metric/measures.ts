@@ -9,6 +9,8 @@ export type Measures = {
   tied: { place: Mark; beside: Mark } | undefined;
   /** A result named as success. */
   named: { place: Mark; beside: Mark } | undefined;
+  /** A figure of the whole company named as success. */
+  companyWide: { place: Mark; beside: Mark } | undefined;
   /** Attention named as success. */
   vanity: { place: Mark; beside: Mark } | undefined;
   /** A result in one list with attention, none above the other. */
@@ -25,9 +27,14 @@ export const measuresOf = once((answer: Answer): Measures => {
     mixed,
     tied: mixed ? undefined : successOf(answer, (place, beside) => isTied(answer, place, beside)),
     named: successOf(answer, () => true),
+    companyWide: successOf(answer, (_place, result) => isCompanyWide(answer, result)),
     vanity: vanityOf(answer),
   };
 });
+
+/** Figures that everything in a company moves. */
+const COMPANY_WIDE =
+  /^(?:revenue|sales|turnover|churn|retention|profit|margin|margins|arr|mrr|nrr|arpu|ltv|cac|conversion)$/;
 
 /** Tokens from the words of success to the result. */
 const TO_RESULT = 18;
@@ -49,6 +56,14 @@ function successOf(answer: Answer, accept: (place: Mark, beside: Mark) => boolea
     if (result && accept(place, result)) return { place, beside: result };
   }
   return undefined;
+}
+
+/** The bare name of a company figure, of nobody in particular. */
+function isCompanyWide(answer: Answer, { first, last }: Mark): boolean {
+  const next = answer.tokens[last]?.norm ?? '.';
+  return (
+    last - first === 1 && COMPANY_WIDE.test(answer.tokens[first]!.norm) && /^(?:[.,;]|and|or|in)$/.test(next)
+  );
 }
 
 /** The result is that of the people the work was for, or the reason is told; a list of equals ties nothing. */

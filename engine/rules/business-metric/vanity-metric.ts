@@ -1,7 +1,14 @@
+import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import { isHeard, quoteOf } from '../../nearby.ts';
 import { marksOf, wordsOf } from '../../places.ts';
 import { measuresOf } from './measures.ts';
+
+/** Words of results or of success are there, although they were not put together. */
+const traced = (answer: Answer) =>
+  ['business-metric:result', 'business-metric:success', 'business-metric:watched'].some(
+    (tag) => marksOf(answer, tag).length > 0,
+  );
 
 export const vanityMetric = defineRule({
   meta: {
@@ -56,11 +63,7 @@ export const vanityMetric = defineRule({
         ...quoteOf(answer, vanity.place, vanity.beside),
         data: { data: wordsOf(answer, vanity.place) },
       });
-    else if (
-      !named &&
-      marksOf(answer, 'business-metric:result').length === 0 &&
-      !isHeard(answer, 'business-metric')
-    )
+    else if (!named && !traced(answer) && !isHeard(answer, 'business-metric'))
       report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
   },
 });

@@ -1,7 +1,14 @@
+import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import { isHeard } from '../../nearby.ts';
 import { marksOf } from '../../places.ts';
 import { waysInOf } from './ways-in.ts';
+
+/** Words of how people are reached are there, although they make no way in. */
+const traced = (answer: Answer) =>
+  ['channel-fit:gather', 'channel-fit:trust', 'channel-fit:spread', 'channel-fit:places'].some(
+    (tag) => marksOf(answer, tag).length > 0,
+  );
 
 export const stockList = defineRule({
   meta: {
@@ -50,13 +57,7 @@ export const stockList = defineRule({
   check(answer, report) {
     const { fitting, stock, places } = waysInOf(answer);
     if (stock) report({ message: 'stock', first: stock.place.first, last: stock.beside.last });
-    else if (
-      !fitting &&
-      !places &&
-      marksOf(answer, 'channel-fit:gather').length === 0 &&
-      marksOf(answer, 'channel-fit:places').length === 0 &&
-      !isHeard(answer, 'channel-fit')
-    )
+    else if (!fitting && !places && !traced(answer) && !isHeard(answer, 'channel-fit'))
       report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
   },
 });

@@ -33,7 +33,11 @@ export const choiceOf = once((answer: Answer): Choice => {
   return {
     reasoned,
     leftOut: out[0],
-    picked: marksOf(answer, 'focus:picked').find((mark) => !isDenied(answer, mark, 3)),
+    picked: marksOf(answer, 'focus:picked').find(
+      (mark) =>
+        !isDenied(answer, mark, 3) &&
+        within(answer, 'focus:buyers', mark.last - 1, mark.last + 8) !== undefined,
+    ),
     everyone: marksOf(answer, 'focus:everyone').find((mark) => isForAll(answer, mark)),
   };
 });

@@ -1,7 +1,12 @@
+import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import { isHeard, quoteOf } from '../../nearby.ts';
 import { marksOf } from '../../places.ts';
 import { choiceOf } from './choice.ts';
+
+/** Words of choosing are there, although no choice was made out. */
+const traced = (answer: Answer) =>
+  ['focus:left-out', 'focus:not', 'focus:picked'].some((tag) => marksOf(answer, tag).length > 0);
 
 export const forEveryone = defineRule({
   meta: {
@@ -51,7 +56,7 @@ export const forEveryone = defineRule({
     const { reasoned, leftOut, picked, everyone } = choiceOf(answer);
     if (reasoned || leftOut) return;
     if (everyone) report({ message: 'everyone', ...quoteOf(answer, everyone) });
-    else if (!picked && marksOf(answer, 'focus:left-out').length === 0 && !isHeard(answer, 'focus'))
+    else if (!picked && !traced(answer) && !isHeard(answer, 'focus'))
       report({ message: 'nobody', first: 0, last: 0 });
   },
 });

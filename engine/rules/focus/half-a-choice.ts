@@ -13,13 +13,13 @@ export const halfAChoice = defineRule({
       'no-reason': {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” leaves somebody out; the reason is not told with it.',
+        text: '“{quote}” leaves somebody out; the reason belongs beside it.',
         ask: 'Why not them?',
       },
       picked: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” says where you begin, and not whom you give up for it.',
+        text: '“{quote}” says where you begin; whom you give up for it belongs beside it.',
         ask: 'Who would also buy, and why do you not sell to them now?',
       },
     },

@@ -3,7 +3,7 @@ import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import type { Quantity } from '../../quantities/index.ts';
 import { isDenied, near, within } from '../../nearby.ts';
-import { marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Bets = {
   /** An expected effect with its size. */
@@ -24,7 +24,11 @@ export const betsOf = once((answer: Answer): Bets => {
   return {
     sized: sizedOf(answer, sizes),
     refutable: refutableOf(answer, sizes),
-    belief: marksOf(answer, 'hypothesis:belief').find((mark) => !isDenied(answer, mark, 2)),
+    belief: marksOf(answer, 'hypothesis:belief').find(
+      (mark) =>
+        !isDenied(answer, mark, 2) &&
+        within(answer, 'hypothesis:outcome', mark.last, clauseAt(answer, mark.last - 1).last) !== undefined,
+    ),
     wordOnly: marksOf(answer, 'hypothesis:word-only')[0],
   };
 });

@@ -13,7 +13,7 @@ export const signWithoutUse = defineRule({
       read: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” is an early reading; what you would do on it is not said.',
+        text: '“{quote}” is an early reading; what you would do on it belongs beside it.',
         ask: 'At which value would you do something, and what?',
       },
       named: {

@@ -1,7 +1,7 @@
 /** What an answer reads before the final result, and what it would do on it. */
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { gathered, isDenied, standing, within, type Gathering } from '../../nearby.ts';
+import { isDenied, standing, within } from '../../nearby.ts';
 import { marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Signs = {
@@ -13,20 +13,14 @@ export type Signs = {
   waits: Mark | undefined;
 };
 
-const READ: Gathering = {
-  counts: { 'leading-indicator:early': 1, 'leading-indicator:read': 1, 'leading-indicator:sign': 1 },
-  anchors: ['leading-indicator:early'],
-  enough: 3,
-  reach: 24,
-  deniable: ['leading-indicator:early', 'leading-indicator:sign'],
-};
+const READERS = /^(?:i|i'd|i'll|i'm|we|we'd|we'll|we're)$/;
 /** Tokens from the sign to what is done on it. */
 const TO_ACT = 50;
 
 /** Reads the signs once an answer. */
 export const signsOf = once((answer: Answer): Signs => ({
   used: usedOf(answer),
-  read: gathered(answer, READ),
+  read: readOf(answer),
   named: standing(answer, 'leading-indicator:named')[0],
   waits: marksOf(answer, 'leading-indicator:waits').find(
     (mark) =>
@@ -40,6 +34,28 @@ function isDone(answer: Answer, mark: Mark): boolean {
   const conditional =
     answer.tokens[mark.first - 1]?.norm === 'not' && answer.tokens[mark.first - 2]?.norm === 'if';
   return conditional || !isDenied(answer, mark, 2);
+}
+
+/** A reading is somebody's, of something, at a time: "in week one I look at who …". */
+function readOf(answer: Answer): Signs['read'] {
+  for (const read of marksOf(answer, 'leading-indicator:read')) {
+    const { first, last } = sentenceAt(answer, read.first);
+    if (isDenied(answer, read, 3) || !isReader(answer, Math.max(first, read.first - 4), read.first)) continue;
+    const early = within(
+      answer,
+      'leading-indicator:early',
+      Math.max(first, read.first - 14),
+      Math.min(last, read.last + 14),
+    );
+    const sign = within(answer, 'leading-indicator:sign', read.last - 1, Math.min(last, read.last + 14));
+    if (early && sign) return { place: early, beside: read };
+  }
+  return undefined;
+}
+
+function isReader({ tokens }: Answer, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (READERS.test(tokens[i]!.norm)) return true;
+  return false;
 }
 
 /** "in week one I look at who …; if few do, I call them": time, reading, condition and deed, in this order. */

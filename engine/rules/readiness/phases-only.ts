@@ -13,7 +13,7 @@ export const phasesOnly = defineRule({
       phases: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” goes in steps, and nothing is said that would stop the next step.',
+        text: '“{quote}” goes in steps; what would stop the next one belongs beside it.',
         ask: 'What would you have to see, or not see, before the next step?',
       },
     },
