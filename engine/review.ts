@@ -22,12 +22,13 @@ export type Reviewer = (answer: string, settings: Settings) => Review;
 export function createReviewer(model: Model, probe?: Probe): Reviewer {
   return (text, settings) => {
     const given = readAnswer(text, settings, model);
-    const { state, advice } = stateOf(given);
+    const heeded = withoutInstructions(given, (shorter) => readAnswer(shorter, settings, model));
+    const { state, advice } = stateOf(heeded);
     const base = { engine: ENGINE_VERSION, rubric: RUBRIC_VERSION, state };
     const timed = settings.timing ? { delivery: delivery(given, settings.timing) } : {};
     if (state !== 'reviewed') return { ...base, advice, criteria: [], findings: [], ...timed };
 
-    const heard = withoutInstructions(given, (shorter) => readAnswer(shorter, settings, model));
+    const heard = heeded.answer;
     const called = new Set(settings.expects ?? criteriaFor(settings.kind, settings.role ?? 'pmm'));
     if (!settings.question) called.delete('on-question');
     const rules = RULES.filter((rule) => called.has(rule.meta.criterion));

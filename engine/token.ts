@@ -49,7 +49,11 @@ function classAt(text: string, i: number): number {
     return JOINER;
   if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000) return SPACE;
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return BREAK;
-  const ch = String.fromCodePoint(text.codePointAt(i)!);
+  if (code >= 0x7f && code < 0xa0) return SPACE;
+  const point = text.codePointAt(i)!;
+  // Half a pair shows nothing.
+  if (point >= 0xd800 && point <= 0xdfff) return HIDDEN;
+  const ch = String.fromCodePoint(point);
   if (ZERO_WIDTH.test(ch)) return HIDDEN;
   if (LETTER.test(ch)) return WORD;
   if (DIGIT.test(ch)) return NUMERIC;
@@ -58,8 +62,7 @@ function classAt(text: string, i: number): number {
 
 /** Number of UTF-16 units of the character at `i`. */
 function widthAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  return code >= 0xd800 && code <= 0xdbff && i + 1 < text.length ? 2 : 1;
+  return text.codePointAt(i)! > 0xffff ? 2 : 1;
 }
 
 /** Splits any string into words, numbers and marks. Linear in its length. */
@@ -108,7 +111,9 @@ function endOfWord(text: string, start: number): number {
     else if (cls === JOINER && i + 1 < text.length && classAt(text, i + 1) === WORD) i++;
     else break;
   }
-  while (i > start && classAt(text, i - 1) === HIDDEN) i--;
+  // The second half of a pair is no character of its own.
+  const paired = (at: number) => at > start && text.codePointAt(at - 1)! > 0xffff;
+  while (i > start && classAt(text, i - 1) === HIDDEN && !paired(i - 1)) i--;
   return i;
 }
 

@@ -75,3 +75,18 @@ function walk(node: Node, tokens: readonly Token[], at: number, longest: Map<str
   if (node.number && token.kind === 'number') walk(node.number, tokens, at + 1, longest);
   if (node.any) walk(node.any, tokens, at + 1, longest);
 }
+
+/** Every word that stands in a table. */
+export function wordsIn(trie: Trie): Set<string> {
+  const words = new Set<string>();
+  const visit = (node: Node): void => {
+    for (const [word, next] of node.next) {
+      words.add(word);
+      visit(next);
+    }
+    if (node.number) visit(node.number);
+    if (node.any) visit(node.any);
+  };
+  visit(trie.root);
+  return words;
+}

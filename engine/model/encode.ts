@@ -112,7 +112,8 @@ function piecesOf(token: Token, opens: boolean, known: (word: string) => boolean
   const { norm, kind } = token;
   if (SILENT_PIECES.has(norm)) return [];
   if (kind === 'number') return [NUMBER];
-  if (kind === 'mark') return [norm];
+  // A mark without a vector says nothing and would only push its neighbours apart.
+  if (kind === 'mark') return known(norm) ? [norm] : [];
   if (isName(token, opens)) return [NAME];
   if (known(norm)) return [norm];
   const apostrophe = norm.indexOf("'");

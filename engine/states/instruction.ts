@@ -1,45 +1,109 @@
-/** Text addressed to the reviewer. Alone it is a state; appended to an answer it is left out of the review. */
+/** Text addressed to the reviewer. Alone it is a state; beside an answer it is left out of the review. */
 import type { Answer } from '../answer.ts';
+import type { Sentence } from '../document.ts';
+import { FOLLOWS, MARKS, ORDERS, OWN, STORY, TRIGGERS } from './addressed.ts';
 
-const PATTERNS: readonly RegExp[] = [
-  /\b(ignore|disregard|forget|override|bypass)\b.{0,40}\b(above|previous|prior|earlier|before|instructions?|rules?|rubric|prompt)\b/i,
-  /\b(rate|score|grade|mark|give|assign|award|set|output|return|print)\b.{0,60}\b(10|ten|100|full marks|top marks|highest|maximum|perfect|a\+|clear|excellent|five stars|5\/5|10\/10)\b.{0,40}\b(criteri|level|answer|response|score|everything|all|each|every|candidate|me|this|out)/i,
-  /\b(rate|score|grade|mark)\b.{0,30}\b(this|it|me|my answer|the answer|the following|everything|all)\b.{0,30}\b(10|ten|100|full marks|top|highest|maximum|perfect|clear|excellent)\b/i,
-  /\b(you are|act as|pretend to be|behave as)\b.{0,30}\b(a|an|the|my)?\s*(ai|assistant|language model|llm|reviewer|evaluator|grader|chatbot|judge)\b/i,
-  /\b(system prompt|developer message|end of (the )?(answer|prompt)|new instructions?|jailbreak)\b|<\/?(system|instructions?|prompt|assistant)>|^\s*(system|assistant|instructions?)\s*:/i,
-  /\b(reviewer|evaluator|grader|ai|model|assistant)\b\s*[,:].{0,60}\b(must|should|please|rate|score|mark|give|treat|consider|output|ignore)\b/i,
-  /\b(treat|consider|regard|count)\b.{0,40}\b(answer|criteri\w*|levels?)\b.{0,30}\b(as|to be)\b.{0,20}\b(clear|perfect|excellent|met|full)\b/i,
-];
+/** Tokens `first`..`last` (exclusive). */
+type Range = { first: number; last: number };
 
-type Range = { start: number; end: number };
+/** A sentence longer than this is a run-on: only the order itself is taken out of it. */
+const RUN_ON = 40;
+/** With fewer other words the whole text is the instruction. */
+const REST = 12;
 
-/** Is the whole text, or nearly, addressed to the reviewer? */
-export function isInstruction(answer: Answer): boolean {
-  const addressed = instructionRanges(answer);
-  if (addressed.length === 0) return false;
-  const words = answer.tokens.filter((token) => token.kind !== 'mark');
-  const inside = words.filter((token) =>
-    addressed.some((range) => token.start >= range.start && token.start < range.end),
-  );
-  return words.length - inside.length < 12;
+export type Heeded = {
+  /** The answer as it is reviewed: without what was addressed to the reviewer. Offsets and text stay those of the whole. */
+  answer: Answer;
+  /** Nothing, or hardly anything, but instructions. */
+  instructed: boolean;
+};
+
+/** Takes orders to the reviewer out of an answer; `read` reads the text again without them. */
+export function withoutInstructions(answer: Answer, read: (text: string) => Answer): Heeded {
+  const ranges = instructionRanges(answer);
+  if (ranges.length === 0) return { answer, instructed: false };
+  const { tokens } = answer;
+  const parts: string[] = [];
+  let at = 0;
+  let words = answer.words;
+  for (const { first, last } of ranges) {
+    const [start, end] = [tokens[first]!.start, tokens[last - 1]!.end];
+    parts.push(answer.text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+    for (let i = first; i < last; i++) if (tokens[i]!.kind !== 'mark') words--;
+  }
+  parts.push(answer.text.slice(at));
+  return { answer: { ...read(parts.join('')), text: answer.text }, instructed: words < REST };
 }
 
-/** The answer with such sentences taken out of what is reviewed; offsets and text stay those of the whole. */
-export function withoutInstructions(answer: Answer, read: (text: string) => Answer): Answer {
-  const addressed = instructionRanges(answer);
-  if (addressed.length === 0) return answer;
-  let rest = answer.text;
-  for (const { start, end } of addressed)
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return { ...read(rest), text: answer.text };
-}
-
+/** Ordered, apart from each other. */
 function instructionRanges(answer: Answer): Range[] {
-  const own = answer.question ? answer.question.text : '';
-  return answer.sentences
-    .filter((sentence) => {
-      const said = answer.text.slice(sentence.start, sentence.end);
-      return !own.includes(said) && PATTERNS.some((pattern) => pattern.test(said));
-    })
-    .map(({ start, end }) => ({ start, end }));
+  const { sentences } = answer;
+  const asked = answer.question ? normalText(answer.question.tokens, 0, answer.question.tokens.length) : '';
+  const ranges: Range[] = [];
+  const found = sentences.map((sentence) => orderIn(answer, sentence, asked));
+  if (!found.some((range) => range)) return ranges;
+  spread(answer, found, 1);
+  spread(answer, found, -1);
+  for (const range of found) if (range) ranges.push(range);
+  return ranges;
+}
+
+function orderIn(answer: Answer, { first, last }: Sentence, asked: string): Range | undefined {
+  let may = false;
+  for (let i = first; i < last && !may; i++) may = TRIGGERS.has(answer.tokens[i]!.norm);
+  if (!may) return undefined;
+  const said = normalText(answer.tokens, first, last);
+  if (asked.includes(said)) return undefined;
+  const patterns = STORY.test(said) && last - first <= RUN_ON ? ORDERS : [...ORDERS, ...MARKS];
+  let range: Range | undefined;
+  for (const pattern of patterns) {
+    const match = pattern.exec(said);
+    if (!match) continue;
+    if (last - first <= RUN_ON) return { first, last };
+    const from = tokenAt(answer, first, last, match.index);
+    const to = tokenAt(answer, first, last, match.index + match[0].length - 1) + 1;
+    range = range
+      ? { first: Math.min(range.first, from), last: Math.max(range.last, to) }
+      : { first: from, last: to };
+  }
+  return range && withBraces(answer, range, first, last);
+}
+
+/** An order written as data goes with all of its braces. */
+function withBraces({ tokens }: Answer, range: Range, first: number, last: number): Range {
+  const whole = { ...range };
+  for (let i = range.first - 1; i >= first; i--) if (tokens[i]!.norm === '{') whole.first = i;
+  if (whole.first < range.first)
+    for (let i = range.last; i < last; i++) if (tokens[i]!.norm === '}') whole.last = i + 1;
+  return whole;
+}
+
+/** Takes in the sentences after (or before) an order that only make sense as part of it. */
+function spread(answer: Answer, found: (Range | undefined)[], step: 1 | -1): void {
+  const order = found.map((_, i) => (step === 1 ? i : found.length - 1 - i));
+  for (const i of order) {
+    const sentence = answer.sentences[i]!;
+    if (found[i] || !found[i - step]) continue;
+    const said = normalText(answer.tokens, sentence.first, sentence.last);
+    const short = sentence.last - sentence.first <= RUN_ON;
+    if (short && FOLLOWS.test(said) && !OWN.test(said))
+      found[i] = { first: sentence.first, last: sentence.last };
+  }
+}
+
+function normalText(tokens: Answer['tokens'], first: number, last: number): string {
+  const norms: string[] = [];
+  for (let i = first; i < last; i++) norms.push(tokens[i]!.norm);
+  return norms.join(' ');
+}
+
+/** The token that holds character `offset` of `normalText(first, last)`. */
+function tokenAt(answer: Answer, first: number, last: number, offset: number): number {
+  let length = 0;
+  for (let i = first; i < last; i++) {
+    length += answer.tokens[i]!.norm.length + 1;
+    if (offset < length) return i;
+  }
+  return last - 1;
 }

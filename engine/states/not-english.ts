@@ -1,34 +1,37 @@
-import type { Answer } from '../answer.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { wordsOf } from './word-counts.ts';
+import type { Token } from '../token.ts';
+import type { Counts } from './counts.ts';
+import { FOREIGN_WORDS } from './foreign-words.ts';
 
-const LATIN = /^[a-z0-9'’\-à-öø-ÿ]+$/;
-const OTHER = new Set(
-  (
-    'der die das und ist nicht ich wir mit für auf ein eine den dem habe haben war le la les des et est pas je nous avec pour une dans que qui sur el los las y es no yo nosotros con para una en por ' +
-    'il lo gli non io noi per che di della een het niet ik wij met voor van ve bir bu için ben biz değil och att det är inte jag vi med på til ikke og jeg som o os um não eu com mais foi na do da'
-  ).split(' '),
-);
-/** Words of other languages that are English words too. */
-const BOTH = new Set('die in no on war met do me him an to as is so dem la me y el'.split(' '));
+/** At least this share of the words of a real answer is English as far as the engine's tables go; terse notes full of names reach 0.43. */
+const KNOWN = 0.3;
 
 /** Another script, another language's small words, or letters that make no words of any. */
-export function isNotEnglish(answer: Answer): boolean {
-  const words = wordsOf(answer);
-  if (words.length < 3) return words.length > 0 && words.every((word) => !LATIN.test(word));
-  const latin = words.filter((word) => LATIN.test(word)).length / words.length;
-  if (latin < 0.6) return true;
-  const english = words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length;
-  const other = words.filter((word) => OTHER.has(word) && !BOTH.has(word)).length / words.length;
-  if (other > english && other > 0.12) return true;
-  return english < 0.12 && words.filter(isMash).length / words.length > 0.5;
+export function isNotEnglish({ answer, words, functional, known }: Counts): boolean {
+  if (words.length === 0) return false;
+  if (foreignLetters(answer.tokens) > 0.35) return true;
+  if (words.length < 4) return false;
+  const foreign = words.filter((word) => FOREIGN_WORDS.has(word)).length / words.length;
+  if (foreign > 0.12 && foreign > functional * 0.8) return true;
+  if (functional < 0.3 && accented(words) > 0.15) return true;
+  return functional < 0.2 && known < (words.length < 12 ? 0.15 : KNOWN);
 }
 
-/** Letters without the shape of an English word: no vowel, long consonant runs, or rows of a keyboard. */
-function isMash(word: string): boolean {
-  return (
-    !/[aeiouy]/.test(word) ||
-    /[bcdfghjklmnpqrstvwxz]{5}/.test(word) ||
-    /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb/.test(word)
-  );
+/** Share of the letters that are of no Latin alphabet; a Han, kana or Hangul sign says as much as three letters. */
+function foreignLetters(tokens: readonly Token[]): number {
+  let all = 0;
+  let foreign = 0;
+  for (const { kind, norm } of tokens) {
+    if (kind !== 'word') continue;
+    for (let i = 0; i < norm.length; i++) {
+      const code = norm.charCodeAt(i);
+      const weight = code >= 0x2e80 ? 3 : 1;
+      if (code >= 0x250) foreign += weight;
+      all += weight;
+    }
+  }
+  return foreign / Math.max(1, all);
+}
+
+function accented(words: readonly string[]): number {
+  return words.filter((word) => /[\u00c0-\u024f\u1e00-\u1eff]/.test(word)).length / words.length;
 }

@@ -1,16 +1,43 @@
-import type { Answer } from '../answer.ts';
 import { stem, WORK_STEMS } from '../lexicon/work.ts';
-import { contentWords } from './word-counts.ts';
+import type { Counts } from './counts.ts';
+import { ELSEWHERE_STEMS } from './elsewhere-words.ts';
+
+/** Share of content words: real answers about pet food or school meals stay under 0.16. */
+const DENSE = 0.18;
+
+/** What people say around an answer: thanks, regrets, hopes. */
+const SOCIAL: ReadonlySet<string> = new Set(
+  (
+    'thank thanks thankful please pleasure pleased sorry apology apologise apologize excuse afraid hope glad happy nice lovely welcome hello hi hey meet meeting having today day forward look looking conversation chat talk talking speak ' +
+    'appreciate opportunity grateful excited mind come comes moment second minute know say said tell really honestly right maybe could go going next question pass skip answer nothing anything something idea think blank good great fine well week weekend morning afternoon okay ok yes yeah sure wait soon bye'
+  )
+    .split(' ')
+    .map(stem),
+);
+/** Share of content words: a real opening, cut after fifteen words, stays under half. */
+const ONLY_SOCIAL = 0.7;
 
 /**
- * About something else altogether: hardly a word of working life and none of the question's own.
- * An unusual answer in plain words passes; what remains between is for `on-question` to say.
+ * About something else altogether: more of the kitchen, of verse or of the weekend than of working life and
+ * of the question together; or thanks and regrets and no more. An unusual answer in plain words passes; what remains between is for
+ * `on-question` to say.
  */
-export function isOffQuestion(answer: Answer): boolean {
-  const said = contentWords(answer).map(stem);
-  if (said.length < 10) return false;
-  const asked = new Set(answer.question ? contentWords(answer.question).map(stem) : []);
-  const work = said.filter((word) => WORK_STEMS.has(word)).length;
-  const shared = said.filter((word) => asked.has(word)).length;
-  return work / said.length < 0.03 && shared / said.length < 0.03;
+export function isOffQuestion({ content, asked }: Counts): boolean {
+  if (content.length < 6) return false;
+  const question = new Set(asked.map(stem));
+  const elsewhere = new Set<string>();
+  let near = 0;
+  let far = 0;
+  let social = 0;
+  for (const word of content) {
+    const stemmed = stem(word);
+    if (SOCIAL.has(stemmed)) social++;
+    if (WORK_STEMS.has(stemmed) || question.has(stemmed)) near++;
+    else if (ELSEWHERE_STEMS.has(stemmed)) {
+      elsewhere.add(stemmed);
+      far++;
+    }
+  }
+  if (social / content.length >= ONLY_SOCIAL) return true;
+  return elsewhere.size >= 4 && far / content.length > DENSE && far > near * 1.5;
 }

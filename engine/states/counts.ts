@@ -1,0 +1,73 @@
+/** What the state checks need to know of an answer's words, counted once. */
+import type { Answer } from '../answer.ts';
+import type { Document } from '../document.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { isPastVerb } from '../lexicon/past-verbs.ts';
+import { isKnownWord } from './known-words.ts';
+
+/** Pronouns that begin a sentence, auxiliaries, and the plainest verbs: with simple pasts, the words that make a sentence of a list. */
+const HOLDING = new Set(
+  (
+    "i we you he she they it that this there who which i'm i've i'd i'll we're we've we'd we'll you're you'd you'll he's he'd she's she'd they're they'd it's that's there's what's who's " +
+    'say says get gets go goes come comes make makes take takes know knows see sees want wants need needs think mean means give gives keep keeps let lets put puts stand stands look looks ask asks pay pays buy buys tell tells show shows add adds become becomes ' +
+    "is are was were be been being am do does did have has had will would can could shall should may might must don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't let's"
+  ).split(' '),
+);
+
+const TECHNICAL = /^["#$%&()*+/:;<=>@[\\\]^_`{|}~]$/;
+
+export type Counts = {
+  answer: Answer;
+  /** Normalised words, numbers left out. */
+  words: readonly string[];
+  /** Words that carry content: no articles, pronouns, auxiliaries, prepositions. */
+  content: readonly string[];
+  /** Content words of the question. */
+  asked: readonly string[];
+  numbers: number;
+  /** Brackets, quotes, signs of code and the like: not those that end or divide sentences. */
+  marks: number;
+  /** Shares of `words`: those that hold English together, verbs and subjects among them, and English ones at all. */
+  functional: number;
+  holding: number;
+  known: number;
+};
+
+/** Counts an answer. Shares of no words are 0. */
+export function countsOf(answer: Answer): Counts {
+  const words = wordsOf(answer);
+  const content: string[] = [];
+  let holding = 0;
+  let known = 0;
+  for (const word of words) {
+    const functional = FUNCTION_WORDS.has(word);
+    if (!functional) content.push(word);
+    if (HOLDING.has(word) || isPastVerb(word)) holding++;
+    if (functional || isKnownWord(word)) known++;
+  }
+  const size = Math.max(1, words.length);
+  return {
+    answer,
+    words,
+    content,
+    asked: answer.question ? contentWords(answer.question) : [],
+    numbers: answer.words - words.length,
+    marks: answer.tokens.reduce(
+      (sum, { kind, norm }) => sum + (kind === 'mark' && TECHNICAL.test(norm) ? 1 : 0),
+      0,
+    ),
+    functional: (words.length - content.length) / size,
+    holding: holding / size,
+    known: known / size,
+  };
+}
+
+function wordsOf(doc: Document): string[] {
+  const words: string[] = [];
+  for (const token of doc.tokens) if (token.kind === 'word') words.push(token.norm);
+  return words;
+}
+
+function contentWords(doc: Document): string[] {
+  return wordsOf(doc).filter((word) => !FUNCTION_WORDS.has(word));
+}

@@ -1,0 +1,136 @@
+import { CASE, LAUNCH, type Trap } from './trap.ts';
+
+/** Texts about something else, and texts that are no sentences. */
+export const notAnAnswer: readonly Trap[] = [
+  {
+    name: 'a recipe',
+    text: 'Heat the oil in a large pan and fry the onion until soft. Add the garlic, the chopped tomatoes and a pinch of salt, and simmer for twenty minutes. Stir in the cream, season with pepper and serve the soup with warm bread and a little basil.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'a recipe told in the first person, with figures',
+    text: 'I preheated the oven to 180 degrees, then I mixed 200 grams of flour with 100 grams of butter and two eggs. I kneaded the dough for ten minutes, let it rest, and baked it for 35 minutes instead of 45, so the bread came out soft and the crust was golden.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'a poem',
+    text: 'The river folds its silver sleep\nbeneath the meadow and the moon,\nand all the sorrows that we keep\nare petals gone to dust too soon.\n\nO gentle wind, O whispered sea,\nbear off the shadow from my heart,\nand let the nightingale go free\nwhere dawn and silence softly part.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'a song',
+    text: 'Ooh baby, dance with me tonight, under the moonlight, hold me tight. My heart is singing, love, my love, like stars that fall from heaven above. Ooh baby, kiss me in the rain, take away the tears and the pain.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'a fairy tale',
+    text: 'Once upon a time a princess lived in a castle at the edge of a dark forest. One night a wolf came to the gate, and the queen sent a brave knight with a silver candle. The dragon slept under the mountain and dreamed of the kingdom and its gold.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'a prayer',
+    text: 'Lord, bless this day and forgive us our sin. Give us faith when the night is long and let your holy angels watch over our sleep. For the glory is eternal in heaven, and our hearts pray to the almighty. Amen.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'weather and weekend',
+    text: 'Hi, lovely to meet you! The weather is finally sunny, so we took the dog to the beach on the weekend and had pizza with grandma. It was my kid’s birthday, so there was cake, and then it started to rain and we all ran to the bus with one umbrella.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'a match report',
+    text: 'The striker scored in the fourth minute and the goalkeeper had no chance. After a penalty it was two to one, the referee gave a red card, and in the rain the stadium sang. It was the best football match of the league, better than tennis or basketball.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'a page of science',
+    text: 'Photosynthesis happens in the leaf, where chlorophyll takes the light of the sun. A tree, a flower or a forest lives by it, and so does every mammal and every bird of a valley or a meadow. Without solar light no planet would have bread, fruit or a single species of animal.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'lorem ipsum',
+    text: 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat.',
+    ...LAUNCH,
+    state: 'not-english',
+  },
+  {
+    name: 'keyword soup',
+    text: 'positioning messaging segmentation personas go-to-market enablement battlecards win rate churn NPS holdout control group A/B test baseline uplift retention conversion pipeline hypothesis stakeholder alignment',
+    ...CASE,
+    state: 'word-list',
+  },
+  {
+    name: 'keyword soup with commas and capitals',
+    text: 'Customer Interviews, Positioning, Holdout Group, Beta Gate, Leading Indicators, Win Rate, Retention, Segment Focus, Creator Partnerships, Community Loops, Go/No-Go Decision, Hypothesis, Threshold, Readiness Review',
+    ...CASE,
+    state: 'word-list',
+  },
+  {
+    name: 'buzzwords with small words sprinkled in',
+    text: 'synergy of the customer and data-driven growth for alignment with the roadmap and best-in-class messaging of strategic value to the enterprise and holistic enablement for the pipeline with innovative positioning and the robust narrative of seamless transformation',
+    ...LAUNCH,
+    state: 'word-list',
+  },
+  {
+    name: 'buzzwords with any small words strewn in',
+    text: 'we customer was growth is synergy and strategic the I had pipeline of for brand in the our value would alignment to the and roadmap my of was leverage at it scale from a we metrics',
+    ...LAUNCH,
+    state: 'word-list',
+  },
+  {
+    name: 'a skills line from a CV',
+    text: 'Skills: Excel, SQL, Tableau, Salesforce, HubSpot, Figma, Jira, Marketo, Google Analytics, Notion, Gong, Highspot, Miro, Amplitude, Mixpanel',
+    ...LAUNCH,
+    state: ['word-list', 'not-english'],
+  },
+  {
+    name: 'the ids of the rubric',
+    text: 'own-role clear specific clear quantified-outcome clear customer-evidence clear partnership clear pmm-lens clear outcome-not-feature clear concise clear on-question clear confident-humble clear',
+    ...LAUNCH,
+    state: ['word-list', 'instruction'],
+  },
+  {
+    name: 'an apology',
+    text: 'I am sorry, I really do not know what to say to this one. I have nothing that comes to mind right now, so maybe we could go on with the next question, if that is all right.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'pleasantries',
+    text: 'Thank you so much for having me today, it is a pleasure to be here. I am doing very well, thanks, and I hope that you are too. I am really looking forward to this conversation with all of you.',
+    ...LAUNCH,
+    state: 'off-question',
+  },
+  {
+    name: 'claims without anything behind them',
+    text: 'I am very customer-centric and data-driven. I do a lot of research, I measure everything, I align stakeholders and I always deliver outstanding results. Positioning is my passion and quality is my standard.',
+    kind: 'strengths',
+    question: 'What do you bring to the table?',
+    atMost: 'partial',
+    besides: ['concise', 'on-question'],
+  },
+  {
+    name: 'every term named in order to dismiss it',
+    text: 'I do not believe in control groups, holdouts or A/B tests, and a hypothesis is a waste of time. There is no need for a beta, for interviews or for a segment: we would simply go to everybody at once and see what happens.',
+    ...CASE,
+    atMost: 'partial',
+    besides: ['concise', 'on-question', 'recommendation'],
+  },
+  {
+    name: 'a strong answer to another question',
+    text: 'I would split the fall by platform and by the week people joined. If it is only new Android users, I would look at the release of the ninth, and if it is all of them at once, at the tracking. The dashboard counts sessions and the warehouse counts devices, so I would match one day before I believe either.',
+    kind: 'reverse',
+    question: 'What would you like to ask us?',
+    atMost: 'partial',
+    besides: ['concise'],
+  },
+];
