@@ -7,10 +7,11 @@ import { hear } from './model/hear.ts';
 import type { Model } from './model/model.ts';
 import { findQuantities } from './quantities/index.ts';
 import type { Settings } from './review-types.ts';
-import { secondsFor } from './rubric.ts';
+import { criteriaFor, secondsFor } from './rubric.ts';
 
 /** Cuts and marks an answer once; every rule reads the result. */
 export function readAnswer(text: string, settings: Settings, model: Model): Answer {
+  const role = settings.role ?? 'pmm';
   const doc = parse(text);
   const marks = findPhrases(lexicon(), doc.tokens);
   const features = clauseFeatures(doc, marks);
@@ -18,7 +19,7 @@ export function readAnswer(text: string, settings: Settings, model: Model): Answ
   return {
     ...doc,
     kind: settings.kind,
-    role: settings.role ?? 'pmm',
+    role,
     limitSeconds: settings.limitSeconds ?? secondsFor(settings.kind),
     seconds: settings.timing?.seconds,
     question: settings.question ? parse(settings.question) : undefined,
@@ -26,7 +27,7 @@ export function readAnswer(text: string, settings: Settings, model: Model): Answ
     tagged: byTag(marks),
     features,
     quantities,
-    heard: hear(doc, features, quantities, model),
+    heard: hear(doc, features, quantities, model, settings.expects ?? criteriaFor(settings.kind, role)),
   };
 }
 

@@ -2,13 +2,14 @@ import type { Answer } from './answer.ts';
 import { delivery } from './delivery.ts';
 import type { Finding } from './finding.ts';
 import { levelOf } from './levels/index.ts';
+import type { Decision } from './levels/level.ts';
 import type { Model } from './model/model.ts';
 import { nextStep } from './next-step.ts';
 import { readAnswer } from './read-answer.ts';
 import type { CriterionReview, Review, Settings } from './review-types.ts';
 import { CRITERIA, criteriaFor, RUBRIC_VERSION, type CriterionId } from './rubric.ts';
 import { RULES } from './rules/index.ts';
-import { runRules, type Probe } from './run-rules.ts';
+import { inOrder, runRules, type Probe } from './run-rules.ts';
 import { stateOf } from './states/index.ts';
 import { withoutInstructions } from './states/instruction.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -32,27 +33,36 @@ export function createReviewer(model: Model, probe?: Probe): Reviewer {
     const called = new Set(settings.expects ?? criteriaFor(settings.kind, settings.role ?? 'pmm'));
     if (!settings.question) called.delete('on-question');
     const rules = RULES.filter((rule) => called.has(rule.meta.criterion));
-    const findings = runRules(rules, heard, probe).filter((finding) => !settings.dismissed?.has(finding.key));
-    const criteria = CRITERIA.map((criterion) => reviewCriterion(criterion, called, findings, heard));
+    const found = runRules(rules, heard, probe).filter(({ key }) => !settings.dismissed?.has(key));
+    const decisions = new Map(
+      [...called].map((criterion) => [criterion, decide(criterion, found, heard, settings.dismissed)]),
+    );
+    const findings = inOrder([...decisions.values()].flatMap(({ rests }) => rests));
+    const criteria = CRITERIA.map((criterion) => reported(criterion, decisions.get(criterion), findings));
     const next = nextStep(criteria, findings, heard);
     return { ...base, criteria, findings, ...timed, ...(next ? { next } : {}) };
   };
 }
 
-function reviewCriterion(
+function decide(
   criterion: CriterionId,
-  called: ReadonlySet<CriterionId>,
-  findings: readonly Finding[],
+  found: readonly Finding[],
   answer: Answer,
+  dismissed?: ReadonlySet<string>,
+): Decision {
+  const findings = found.filter((finding) => finding.criterion === criterion);
+  const decision = levelOf(criterion, { criterion, findings, heard: answer.heard.get(criterion), answer });
+  return { ...decision, rests: decision.rests.filter(({ key }) => !dismissed?.has(key)) };
+}
+
+function reported(
+  criterion: CriterionId,
+  decision: Decision | undefined,
+  findings: readonly Finding[],
 ): CriterionReview {
-  if (!called.has(criterion)) {
+  if (!decision) {
     return { criterion, level: 'not-elicited', because: 'This question does not call for it.', findings: [] };
   }
-  const own = findings.filter((finding) => finding.criterion === criterion);
-  const { level, because, rests } = levelOf(criterion, {
-    findings: own,
-    heard: answer.heard.get(criterion),
-    answer,
-  });
+  const { level, because, rests } = decision;
   return { criterion, level, because, findings: rests.map((finding) => findings.indexOf(finding)) };
 }

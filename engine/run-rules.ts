@@ -14,7 +14,12 @@ export function runRules(rules: readonly Rule[], answer: Answer, probe: Probe = 
   for (const rule of rules) {
     probe(rule.meta.id, () => rule.check(answer, (report) => findings.push(toFinding(rule, answer, report))));
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return inOrder(findings);
+}
+
+/** In the order of the text; where two begin and end alike, by rule. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
 
 function toFinding(rule: Rule, answer: Answer, report: Report): Finding {

@@ -8,7 +8,7 @@ export class Adam {
   private steps = 0;
 
   /** `gradient` may be given where it has to lie in a certain memory. */
-  constructor(values: Float32Array, decay: number, gradient = new Float32Array(values.length)) {
+  constructor(values: Float32Array, decay: number, gradient: Float32Array = new Float32Array(values.length)) {
     this.values = values;
     this.decay = decay;
     this.gradient = gradient;

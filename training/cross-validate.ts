@@ -1,13 +1,10 @@
 /** `npm run train:check`: how well the models hear passages they were not trained on. */
 import { Worker } from 'node:worker_threads';
-import { LEVELS } from '../engine/rubric.ts';
 import { OPTIONS, type Options } from './fit.ts';
 import type { FoldResult, FoldTask } from './folds.ts';
 import { HEARD } from './inputs.ts';
 import { readGroups } from './passages.ts';
-import { bestThresholds, type Scored, type Thresholds } from './thresholds.ts';
-
-export type CrossValidated = { scores: Map<string, number[]>; thresholds: Thresholds[] };
+import { judge, levelOf, type Judged } from './judge.ts';
 
 /** Scores every example by a net that was trained without its group, two folds at a time. */
 export async function crossValidate(
@@ -33,64 +30,38 @@ export async function crossValidate(
   return scores;
 }
 
-/** The thresholds of each criterion, from scores of passages that the net had not seen. */
-export function thresholdsFrom(
-  scores: ReadonlyMap<string, number[]>,
-): (Thresholds & { kappa: number; n: number })[] {
-  const groups = readGroups();
-  return HEARD.map((criterion, c) => {
-    const scored: Scored[] = [];
-    for (const { target, examples } of groups) {
-      for (const { id, levels } of examples) {
-        const row = scores.get(id);
-        const level = levels[criterion];
-        // The three versions repeat the other criteria's words: together they count once.
-        if (row && level)
-          scored.push({
-            score: row[c]!,
-            label: LEVELS.indexOf(level),
-            weight: target === criterion || examples.length === 1 ? 1 : 1 / 3,
-          });
-      }
-    }
-    return { ...bestThresholds(scored), n: scored.length };
-  });
-}
-
 /** Prints, for each criterion: triples ordered rightly, moved, and others that stayed. */
-export function report(scores: ReadonlyMap<string, number[]>): string {
-  const thresholds = thresholdsFrom(scores);
-  const level = (score: number, c: number) =>
-    score > thresholds[c]!.clear ? 2 : score > thresholds[c]!.some ? 1 : 0;
+export function report(judged: Judged): string {
+  const { sums, settings } = judged;
+  const level = (id: string, c: number) => levelOf(sums.get(id)![c]!, settings[c]!);
   const lines: string[] = [];
-  const total = { n: 0, ordered: 0, moved: 0, stayed: 0, others: 0 };
+  const total = tally();
   HEARD.forEach((criterion, c) => {
-    const own = { n: 0, ordered: 0, moved: 0, stayed: 0, others: 0 };
+    const own = tally();
     for (const { target, examples } of readGroups()) {
-      const [clear, , missing] = examples.map(({ id }) => scores.get(id));
-      if (target !== criterion || !clear || !missing) continue;
+      if (target !== criterion || !examples.every(({ id }) => sums.has(id))) continue;
+      const [clear, , missing] = examples.map(({ id }) => id) as [string, string, string];
       own.n++;
-      if (clear[c]! > missing[c]!) own.ordered++;
-      if (level(clear[c]!, c) > level(missing[c]!, c)) own.moved++;
+      if (sums.get(clear)![c]! > sums.get(missing)![c]!) own.ordered++;
+      if (level(clear, c) > level(missing, c)) own.moved++;
       HEARD.forEach((other, o) => {
         if (other === criterion || examples[0]!.levels[other] === undefined) return;
         own.others++;
-        if (level(clear[o]!, o) === level(missing[o]!, o)) own.stayed++;
+        if (level(clear, o) === level(missing, o)) own.stayed++;
       });
     }
     for (const key of ['n', 'ordered', 'moved', 'stayed', 'others'] as const) total[key] += own[key];
-    if (own.n > 0) lines.push(row(criterion, own, thresholds[c]!.kappa));
+    if (own.n > 0) lines.push(row(criterion, own, settings[c]!.kappa));
   });
-  const kappas = thresholds.filter(({ n }) => n > 20).map(({ kappa }) => kappa);
+  const kappas = settings.map(({ kappa }) => kappa);
   lines.push(row('all', total, kappas.reduce((a, b) => a + b, 0) / kappas.length));
   return lines.join('\n');
 }
 
-function row(
-  name: string,
-  t: { n: number; ordered: number; moved: number; stayed: number; others: number },
-  kappa: number,
-): string {
+type Tally = { n: number; ordered: number; moved: number; stayed: number; others: number };
+const tally = (): Tally => ({ n: 0, ordered: 0, moved: 0, stayed: 0, others: 0 });
+
+function row(name: string, t: Tally, kappa: number): string {
   const percent = (a: number, b: number) => `${((100 * a) / b).toFixed(0)}%`.padStart(5);
   return `${name.padEnd(22)} ${String(t.n).padStart(4)} triples · ordered ${percent(t.ordered, t.n)} · moved ${percent(t.moved, t.n)} · others stayed ${percent(t.stayed, t.others)} · kappa ${kappa.toFixed(2)}`;
 }
@@ -102,5 +73,5 @@ if (import.meta.main) {
   };
   const { folds = 4, only = folds, ...options } = overrides;
   const scores = await crossValidate(folds, { ...OPTIONS, ...options }, only);
-  process.stdout.write(`${report(scores)}\n`);
+  process.stdout.write(`${report(judge(scores))}\n`);
 }

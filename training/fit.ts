@@ -23,27 +23,30 @@ export type Options = {
   /** Share of words and of filters left out at random while training. */
   wordDropout: number;
   filterDropout: number;
+  /** Chance that a triple stands in another's frame in an epoch. */
+  composed: number;
 };
 
 export const OPTIONS: Options = {
   filters: 64,
   epochs: 24,
-  rate: 4e-3,
+  rate: 1e-2,
   decay: 1e-4,
   seed: 7,
   targetWeight: 3,
   order: 0.5,
-  wordDropout: 0.15,
-  filterDropout: 0.4,
+  wordDropout: 0.1,
+  filterDropout: 0.2,
+  composed: 0.5,
 };
 
 const GROUPS_A_STEP = 16;
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const softplus = (x: number) => (x > 30 ? x : Math.log1p(Math.exp(x)));
 
-/** Trains a net; `onEpoch` is told the mean loss. */
+/** Trains a net on what `epochOf` gives for each epoch; `onEpoch` is told the mean loss. */
 export async function fit(
-  groups: readonly Batchable[],
+  epochOf: (random: Random) => readonly Batchable[],
   vectors: Float32Array,
   { dims, criteria }: Omit<Shape, 'filters'>,
   options: Options,
@@ -55,21 +58,21 @@ export async function fit(
   const held = kernels.array(vectors.length);
   held.set(vectors);
   const net = new Net(kernels, held, shape, random, options.decay);
-  const order = groups.map((_, i) => i);
-  const steps = Math.ceil(groups.length / GROUPS_A_STEP) * options.epochs;
+  let steps = 0;
   let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    random.shuffle(order);
+    const groups = random.shuffle([...epochOf(random)]);
+    steps ||= Math.ceil(groups.length / GROUPS_A_STEP) * options.epochs;
     let loss = 0;
-    for (let b = 0; b < order.length; b += GROUPS_A_STEP) {
-      const batch = order.slice(b, b + GROUPS_A_STEP).map((i) => groups[i]!);
+    for (let b = 0; b < groups.length; b += GROUPS_A_STEP) {
+      const batch = groups.slice(b, b + GROUPS_A_STEP);
       loss += lossOf(net, batch, options, random);
       // The rate warms up for a twentieth of the way and then falls to nothing along a cosine.
       const done = ++step / steps;
       const rate = options.rate * Math.min(1, done * 20) * (0.5 + 0.5 * Math.cos(Math.PI * done));
       for (const learner of Object.values(net.learn)) learner.step(rate);
     }
-    onEpoch?.(epoch, loss / Math.ceil(order.length / GROUPS_A_STEP));
+    onEpoch?.(epoch, loss / Math.ceil(groups.length / GROUPS_A_STEP));
   }
   return net;
 }
@@ -127,7 +130,7 @@ function forward(
     random.next() < options.filterDropout ? 0 : 1 / (1 - options.filterDropout),
   );
   const means = net.stretches(length, activity);
-  for (let i = 0; i < means.length; i++) means[i]! *= kept[i % filters]!;
+  for (let t = 0; t < length; t++) for (let f = 0; f < filters; f++) means[t * filters + f]! *= kept[f]!;
   const scores = new Float32Array(labels.length);
   const shares = new Map<number, Float32Array>();
   for (let c = 0; c < labels.length; c++) {
@@ -190,8 +193,9 @@ function backward(net: Net, pass: Pass, projection: Projection): void {
     if (slope === 0) continue;
     outBiasGradient[c]! += slope;
     for (let t = 0; t < length; t++) {
+      // Stretches far from the best one have no share to speak of.
+      if (share[t]! < 1e-3) continue;
       const s = slope * share[t]!;
-      if (Math.abs(s) < 1e-9) continue;
       for (let f = 0; f < filters; f++) {
         outGradient[c * filters + f]! += s * pass.means[t * filters + f]!;
         meanSlope[t * filters + f]! += s * net.out[c * filters + f]! * pass.kept[f]!;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readWords } from '../engine/model/words.ts';
 import { fit, type Options } from './fit.ts';
-import { batchable, HEARD, vectorsOf } from './inputs.ts';
+import { batchable, epochs, HEARD, vectorsOf } from './inputs.ts';
 import { readGroups } from './passages.ts';
 
 export type FoldTask = { fold: number; folds: number; options: Options };
@@ -22,10 +22,13 @@ if (parentPort) {
   const began = performance.now();
   const words = readWords(readFileSync(new URL('../engine/model/words.bin', import.meta.url)));
   const groups = readGroups();
-  const train = groups
-    .filter((group) => foldOf(group.id, folds) !== fold)
-    .map((group) => batchable(group, words));
-  const net = await fit(train, vectorsOf(words), { dims: words.dims, criteria: HEARD.length }, options);
+  const train = groups.filter((group) => foldOf(group.id, folds) !== fold);
+  const net = await fit(
+    epochs(train, words, options.composed),
+    vectorsOf(words),
+    { dims: words.dims, criteria: HEARD.length },
+    options,
+  );
   const scores = groups
     .filter((group) => foldOf(group.id, folds) === fold)
     .flatMap((group) =>

@@ -8,9 +8,11 @@ import { idOf } from '../engine/model/model.ts';
 import type { Words } from '../engine/model/words.ts';
 import { findQuantities } from '../engine/quantities/index.ts';
 import { CRITERIA, LEVELS, type CriterionId } from '../engine/rubric.ts';
+import { composer } from './compose.ts';
 import type { Batchable } from './fit.ts';
 import type { Input } from './net.ts';
 import type { Example, Group } from './passages.ts';
+import type { Random } from './random.ts';
 
 /** The criteria that sentence models hear. Length and time decide `concise`, the question `on-question`. */
 export const HEARD: readonly CriterionId[] = CRITERIA.filter(
@@ -42,4 +44,19 @@ export function batchable(group: Group, words: Words): Batchable {
     labels: labelsOf(example),
     target,
   }));
+}
+
+/** What an epoch trains on: every group, some of them in another's frame. */
+export function epochs(
+  groups: readonly Group[],
+  words: Words,
+  composed: number,
+): (random: Random) => Batchable[] {
+  const compose = composer(groups);
+  const plain = groups.map((group) => batchable(group, words));
+  return (random) =>
+    groups.map((group, i) => {
+      const made = random.next() < composed ? compose(group, random) : undefined;
+      return made ? batchable(made, words) : plain[i]!;
+    });
 }

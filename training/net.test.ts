@@ -30,6 +30,7 @@ const options = {
   order: 0.5,
   wordDropout: 0,
   filterDropout: 0,
+  composed: 0,
 };
 
 describe('the slopes of the net', () => {

@@ -36,7 +36,14 @@ export type Example = {
 };
 
 /** One triple (clear, partial, missing, in this order) or one whole answer. */
-export type Group = { id: string; hand: string; target: CriterionId | undefined; examples: Example[] };
+export type Group = {
+  id: string;
+  hand: string;
+  target: CriterionId | undefined;
+  examples: Example[];
+  /** Of a triple: the frame around the decisive passages, and these, clear first. */
+  parts: { before: string; after: string; passages: [string, string, string] } | undefined;
+};
 
 const FOLDER = new URL('../content/labelled', import.meta.url).pathname;
 
@@ -64,15 +71,14 @@ function toGroup(raw: unknown, criterion: string, hand: string): Group {
       hand,
       target: undefined,
       examples: [{ ...rest, text: answer, target: undefined }],
+      parts: undefined,
     };
   }
   const triple = Triple.parse(raw);
   const { id, kind, role, channel, question } = triple;
-  const examples = (['clear', 'partial', 'missing'] as const).map((version): Example => {
-    const text = [triple.before, triple[version], triple.after]
-      .map((part) => part.trim())
-      .filter(Boolean)
-      .join(' ');
+  const versions = ['clear', 'partial', 'missing'] as const;
+  const examples = versions.map((version): Example => {
+    const text = joined([triple.before, triple[version], triple.after]);
     return {
       id: `${id}:${version}`,
       kind,
@@ -84,5 +90,13 @@ function toGroup(raw: unknown, criterion: string, hand: string): Group {
       levels: { ...triple.levels, [target]: version },
     };
   });
-  return { id, hand, target, examples };
+  const passages = versions.map((version) => triple[version]) as [string, string, string];
+  return { id, hand, target, examples, parts: { before: triple.before, after: triple.after, passages } };
 }
+
+/** Parts of an answer with a space between. */
+export const joined = (parts: readonly string[]): string =>
+  parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');

@@ -1,4 +1,4 @@
-import { weigh, WEIGHTS } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 export const dataTriage = weigh({
   words: {
@@ -7,6 +7,4 @@ export const dataTriage = weigh({
       'You take the conflict up in {quote}. Say what could differ: definition, window, time zone, sampling, duplicates; and which source you would use for what.',
     clear: 'You say why the sources differ and which one you trust for what: {quote}.',
   },
-  // Reasons for a gap together with a way to close it were hardly ever found in anything but a clear answer.
-  weights: { ...WEIGHTS, clear: 2.5 },
 });

@@ -1,4 +1,4 @@
-import { weigh, WEIGHTS } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 export const diagnosis = weigh({
   words: {
@@ -7,6 +7,4 @@ export const diagnosis = weigh({
     partial: 'You list causes or cut the data in {quote}, but do not say what would tell the causes apart.',
     clear: 'You split the change and say what would tell the causes apart: {quote}.',
   },
-  // Two signs tied to two causes were hardly ever found in anything but a clear answer.
-  weights: { ...WEIGHTS, clear: 2.5 },
 });

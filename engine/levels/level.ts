@@ -1,10 +1,11 @@
 import type { Answer } from '../answer.ts';
 import type { Finding } from '../finding.ts';
 import type { Heard } from '../model/hear.ts';
-import type { Level } from '../rubric.ts';
+import type { CriterionId, Level } from '../rubric.ts';
 
 /** What a level file is given: the criterion's own findings (dismissed ones left out) and what the models heard. */
 export type Evidence = {
+  criterion: CriterionId;
   findings: readonly Finding[];
   heard: Heard | undefined;
   answer: Answer;
@@ -14,7 +15,7 @@ export type Decision = {
   level: Level;
   /** What is there and, below `clear`, what is not: one or two plain sentences about this answer. */
   because: string;
-  /** The findings it rests on, strongest first. */
+  /** The findings that stand beside it, strongest first; others of the criterion are not shown. */
   rests: readonly Finding[];
 };
 

@@ -1,15 +1,12 @@
 /**
  * The common way from evidence to a level: what the sentence model heard, moved by what the rules found.
- * A criterion's own file says how much each counts, what caps it, and how it is put into words.
+ * A criterion's own file says what caps it and how it is put into words.
  */
 import type { Finding } from '../finding.ts';
+import { foundIn } from './found.ts';
+import { heardFinding } from './heard-finding.ts';
 import type { Level } from '../rubric.ts';
 import { arguing, type Decide, type Decision, type Evidence } from './level.ts';
-
-/** Log-odds that a finding adds to what was heard. */
-export type Weights = { clear: number; partial: number; missing: number };
-
-export const WEIGHTS: Weights = { clear: 1.5, partial: 0.7, missing: -1.5 };
 
 export type Words = {
   /** Said when nothing was found: what an interviewer would look for and not find. */
@@ -19,9 +16,14 @@ export type Words = {
   clear: string;
 };
 
+/** A level's words as a note on the very words that they are about. */
+const asNote = (words: string): string =>
+  words.replace(/:? “?{quote}”?\.?$/, '.').replace('{quote}', 'these words');
+
 export type Weighing = {
   words: Words;
-  weights?: Weights;
+  /** True where the level shows in the whole answer rather than in some words of it. */
+  diffuse?: boolean;
   /** Highest level these findings allow, whatever else speaks for it. */
   cap?: (evidence: Evidence) => Level | undefined;
 };
@@ -29,13 +31,34 @@ export type Weighing = {
 const RANK: Record<Level, number> = { missing: 0, partial: 1, clear: 2 };
 
 /** A decision by weighing; see `Weighing`. */
-export function weigh({ words, weights = WEIGHTS, cap }: Weighing): Decide {
+export function weigh(weighing: Weighing): Decide {
+  const { words, cap } = weighing;
   return (evidence) => {
-    const weighed = evidence.heard ? byModel(evidence, weights) : byRules(evidence);
+    const weighed = evidence.heard ? byModel(evidence) : byRules(evidence);
     const limit = cap?.(evidence);
     const level = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
-    return inWords(level, evidence.findings, words);
+    return inWords(level, settled(evidence, level, weighing), words);
   };
+}
+
+/**
+ * The findings that may stand beside a level: none that says what the level denies. A level that no rule has
+ * words for rests on the words in which it was heard.
+ */
+function settled(
+  { criterion, findings, heard, answer }: Evidence,
+  level: Level,
+  { words, diffuse }: Weighing,
+): Finding[] {
+  const kept = findings.filter((finding) => {
+    const absent = finding.start === finding.end;
+    if (level === 'missing') return finding.tone === 'gap' || finding.speaksFor === 'partial';
+    if (level === 'partial') return !(absent && finding.speaksFor === 'missing');
+    return !absent && (finding.tone === 'evidence' || finding.speaksFor === 'missing');
+  });
+  const backed = kept.some(({ tone }) => tone === 'evidence');
+  if (level === 'missing' || backed || diffuse || !heard) return kept;
+  return [...kept, heardFinding(answer, criterion, heard, level, asNote(words[level]))];
 }
 
 /** Rules alone: the strongest argument wins, and one against takes a step off. */
@@ -46,14 +69,8 @@ function byRules({ findings }: Evidence): Level {
   return 'missing';
 }
 
-function byModel({ findings, heard }: Evidence, weights: Weights): Level {
-  let moved = 0;
-  for (const level of ['clear', 'partial', 'missing'] as const) {
-    const present = arguing(findings, level).some(
-      (finding) => finding.start < finding.end && !finding.rule.endsWith('/plain-words'),
-    );
-    if (present) moved += weights[level];
-  }
+function byModel({ findings, heard }: Evidence): Level {
+  const moved = foundIn(findings).reduce((sum, found, i) => sum + found * heard!.counts[i]!, 0);
   if (heard!.clear + moved > 0) return 'clear';
   return heard!.some + moved > 0 ? 'partial' : 'missing';
 }
@@ -63,9 +80,13 @@ export function inWords(level: Level, findings: readonly Finding[], words: Words
   const distance = (finding: Finding) => Math.abs(RANK[finding.speaksFor] - RANK[level]);
   const rests = [...findings].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
   const quote = rests.find((finding) => finding.quote !== '')?.quote;
-  const because = words[level].replace('{quote}', quote ? `“${shorten(quote)}”` : 'what you say');
+  const because = quote ? words[level].replace('{quote}', `“${shorten(quote)}”`) : unquoted(words[level]);
   return { level, because, rests };
 }
+
+/** Words of a level without the quote they would have had. */
+const unquoted = (words: string): string =>
+  words.replace(/:? {quote}\.$/, '.').replace('{quote}', 'what you say');
 
 /** At most about a dozen words of a quote, cut at a word. */
 export function shorten(quote: string, limit = 80): string {

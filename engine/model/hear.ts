@@ -4,6 +4,7 @@
  */
 import type { Document } from '../document.ts';
 import type { ClauseFeatures } from '../features.ts';
+import { FOUND } from '../levels/found.ts';
 import type { Quantity } from '../quantities/index.ts';
 import type { CriterionId } from '../rubric.ts';
 import { encode, FLAGS, type Encoded } from './encode.ts';
@@ -12,12 +13,13 @@ import { CONTEXT, REACH, type Weights } from './weights.ts';
 
 /** What the sentence model of one criterion hears in an answer. */
 export type Heard = {
-  /** Log-odds of at least a trace, and of clear evidence. */
+  /** Log-odds of at least a trace, and of clear evidence, before any finding is counted. */
   some: number;
   clear: number;
-  /** Tokens (last exclusive) of the stretch that carried it. */
-  first: number;
-  last: number;
+  /** What each kind of finding adds to both, in the order of `FOUND`. */
+  counts: Float32Array;
+  /** The clauses that carried it, as tokens (last exclusive). */
+  carriedBy: () => { first: number; last: number };
 };
 
 /** Pieces in a stretch. */
@@ -26,26 +28,33 @@ export const STRETCH = 25;
 export const SOFTNESS = 0.3;
 export const SHARPNESS = 4;
 
-/** What is heard for each criterion the model knows. */
+/** What is heard for those of these criteria that the model knows. */
 export function hear(
   doc: Document,
   features: readonly ClauseFeatures[],
   quantities: readonly Quantity[],
   model: Model,
+  criteria: readonly CriterionId[],
 ): Map<CriterionId, Heard> {
   const { words, weights } = model;
   const heard = new Map<CriterionId, Heard>();
-  if (!words || !weights || doc.tokens.length === 0) return heard;
+  if (!words || !weights) return heard;
   const encoded = encode(doc, features, quantities, (word) => words.ids.has(word));
+  if (encoded.pieces.length === 0) return heard;
   const parts = encoded.pieces.map((piece) => projection(model, words, weights, piece));
   const activity = filterActivity(encoded, parts, weights);
-  const relevance = new Float32Array(parts.length);
-  weights.criteria.forEach((criterion, c) => {
-    relevanceOf(activity, weights, c, relevance);
+  for (const criterion of criteria) {
+    const c = weights.criteria.indexOf(criterion);
+    if (c < 0) continue;
+    const relevance = relevanceOf(activity, weights, c, parts.length);
     const { score, at } = bestStretch(relevance, weights.outBias[c]!);
-    const [first, last] = stretchAt(at, encoded);
-    heard.set(criterion, { some: score - weights.some[c]!, clear: score - weights.clear[c]!, first, last });
-  });
+    heard.set(criterion, {
+      some: weights.scale[c]! * score - weights.some[c]!,
+      clear: weights.scale[c]! * score - weights.clear[c]!,
+      counts: weights.counts.subarray(c * FOUND.length, (c + 1) * FOUND.length),
+      carriedBy: () => carriers(at, encoded, relevance, doc),
+    });
+  }
   return heard;
 }
 
@@ -85,13 +94,15 @@ function relevanceOf(
   activity: Float32Array,
   { out, filters }: Weights,
   c: number,
-  relevance: Float32Array,
-): void {
-  for (let t = 0; t < relevance.length; t++) {
+  length: number,
+): Float32Array {
+  const relevance = new Float32Array(length);
+  for (let t = 0; t < length; t++) {
     let sum = 0;
     for (let f = 0; f < filters; f++) sum += out[c * filters + f]! * activity[t * filters + f]!;
     relevance[t] = sum;
   }
+  return relevance;
 }
 
 /** The highest mean relevance of any stretch, and where that stretch is centred. */
@@ -112,8 +123,32 @@ function bestStretch(relevance: Float32Array, bias: number): { score: number; at
   return { score: scores[at]!, at };
 }
 
-function stretchAt(at: number, { tokens }: Encoded): [number, number] {
+/** The clauses of the stretch whose words speak most for the criterion: the best one and its better neighbours. */
+function carriers(
+  at: number,
+  { tokens }: Encoded,
+  relevance: Float32Array,
+  doc: Document,
+): { first: number; last: number } {
   const half = (STRETCH - 1) / 2;
-  const last = Math.min(tokens.length - 1, at + half);
-  return [tokens[Math.max(0, at - half)]!, tokens[last]! + 1];
+  const [from, to] = [Math.max(0, at - half), Math.min(tokens.length - 1, at + half)];
+  const worth = new Map<number, { sum: number; size: number }>();
+  let clause = 0;
+  let total = 0;
+  for (let t = from; t <= to; t++) {
+    while (doc.clauses[clause]!.last <= tokens[t]!) clause++;
+    const known = worth.get(clause) ?? { sum: 0, size: 0 };
+    worth.set(clause, { sum: known.sum + relevance[t]!, size: known.size + 1 });
+    total += relevance[t]!;
+  }
+  const [best] = [...worth].sort(([, a], [, b]) => b.sum - a.sum)[0]!;
+  const mean = total / (to - from + 1);
+  const carries = (index: number): boolean => {
+    const entry = worth.get(index);
+    return entry !== undefined && entry.sum / entry.size > mean;
+  };
+  let [first, last] = [best, best];
+  while (carries(first - 1)) first--;
+  while (carries(last + 1)) last++;
+  return { first: doc.clauses[first]!.first, last: doc.clauses[last]!.last };
 }

@@ -1,5 +1,6 @@
 /** The trained weights: small, and separate from the word table. Made by `training/train.ts`. */
 import { CRITERIA, type CriterionId } from '../rubric.ts';
+import { FOUND } from '../levels/found.ts';
 import { FLAGS } from './encode.ts';
 
 /** Words of context on each side of a word. */
@@ -20,7 +21,10 @@ export type Weights = {
   /** [criterion][filter], and [criterion]. */
   out: Float32Array;
   outBias: Float32Array;
-  /** [criterion]: scores above which there is a trace, and clear evidence. */
+  /** [criterion]: what a score is multiplied with before the findings are added; [criterion][kind of finding]. */
+  scale: Float32Array;
+  counts: Float32Array;
+  /** [criterion]: sums above which there is a trace, and clear evidence. */
   some: Float32Array;
   clear: Float32Array;
 };
@@ -47,7 +51,7 @@ export function writeWeights(weights: Weights): Uint8Array {
   return bytes;
 }
 
-const ORDER = ['words', 'flags', 'bias', 'out', 'outBias', 'some', 'clear'] as const;
+const ORDER = ['words', 'flags', 'bias', 'out', 'outBias', 'scale', 'counts', 'some', 'clear'] as const;
 
 function quantise(array: Float32Array): { values: Int16Array; scale: number } {
   const highest = array.reduce((max, value) => Math.max(max, Math.abs(value)), 1e-6);
@@ -74,6 +78,8 @@ export function readWeights(bytes: Uint8Array): Weights {
     bias: filters,
     out: n * filters,
     outBias: n,
+    scale: n,
+    counts: n * FOUND.length,
     some: n,
     clear: n,
   };
