@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { LOOKS, type Look } from '../harness/browser.ts';
+import { ANSWER, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { contextForPictures, handIn, visit } from './visit.ts';
+
+/** Something to do on a page before its picture is taken. */
+type Prepare = (page: Page) => Promise<void>;
+
+const OTHERS = {
+  short: 'launch-gtm-slipped-date',
+  vague: 'launch-gtm-launches-you-led',
+  rtl: 'launch-gtm-flop-you-owned',
+  long: 'launch-gtm-tier-the-launch',
+};
+
+/** Takes every page of the product, empty and used, into a folder; returns how many pictures it took. */
+export async function everyPage(browser: Browser, address: string, folder: string): Promise<number> {
+  const contexts = await Promise.all(
+    (Object.keys(LOOKS) as Look[]).map(
+      async (look) => [look, await contextForPictures(browser, LOOKS[look])] as const,
+    ),
+  );
+  let taken = 0;
+  const take = async (name: string, path: string, prepare?: Prepare) => {
+    for (const [look, context] of contexts) {
+      const page = await context.newPage();
+      await visit(page, address + path);
+      await prepare?.(page);
+      await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
+      await page.close();
+      taken++;
+    }
+  };
+  await take('home-empty', '/');
+  await take('history-empty', '/history');
+  await take('attempts-empty', `/practise/${QUESTION}/attempts`);
+  await take('bank', '/practise');
+  await take('bank-typo', '/practise?q=pricng&kind=craft');
+  await take('bank-nothing', '/practise?q=xqzzyvk');
+  await take('answer-blank', `/practise/${QUESTION}`);
+  await take('answer-typed', `/practise/${QUESTION}`, type(ANSWER));
+  await take('answer-speak', `/practise/${QUESTION}`, record);
+  await take('rubric', '/rubric');
+  await take('criterion', '/rubric/quantified-outcome');
+  await take('settings', '/settings');
+  await take('error', '/rubric/charisma');
+
+  const context = await browser.newContext(LOOKS.wide);
+  const page = await context.newPage();
+  const first = await handIn(page, address, QUESTION, ANSWER);
+  await take('rate', `${first}/rate`);
+  await take('review', first);
+  await take('review-open', first, (shown) => shown.locator('.note:visible summary').first().click());
+  await rateMiddling(page, address + first);
+  await take('review-rated', first);
+  await take('again', `/practise/${QUESTION}?again=${first.split('/').at(-1)}`);
+  await handIn(page, address, QUESTION, IMPROVED);
+  await take('attempts', `/practise/${QUESTION}/attempts`);
+  await take('review-short', await handIn(page, address, OTHERS.short, TOO_SHORT));
+  await take('review-vague', await handIn(page, address, OTHERS.vague, VAGUE));
+  await take('review-rtl', await handIn(page, address, OTHERS.rtl, RIGHT_TO_LEFT));
+  await take('review-long', await handIn(page, address, OTHERS.long, LONG));
+  await take('history', '/history');
+  await take('home', '/');
+  await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
+  return taken;
+}
+
+function type(text: string): Prepare {
+  return async (page) => {
+    await page.locator('#answer').fill(text);
+    await page.waitForTimeout(1_500); // the draft is saved and the remarks are there
+  };
+}
+
+const record: Prepare = async (page) => {
+  await page.getByRole('button', { name: 'Speak' }).click();
+  await page.getByRole('button', { name: 'Record' }).click();
+  await page.waitForTimeout(1_500);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.locator('audio').waitFor();
+};
+
+async function rateMiddling(page: Page, review: string): Promise<void> {
+  await visit(page, `${review}/rate`);
+  for (const radio of await page.getByRole('radio', { name: /Partial/ }).all()) await radio.check();
+  await page.getByRole('button', { name: 'Keep and show the review' }).click();
+  await page.waitForURL(review);
+}
