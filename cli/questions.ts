@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { KINDS } from '#engine';
 import { readQuestions } from '#content';
+import { SEARCH_WORDS } from '#content/search-words.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { EXIT, UsageError } from './exit.ts';
 
@@ -34,8 +35,14 @@ export async function questionsCommand(args: string[]): Promise<number> {
   });
   index.addAll(chosen);
   const byId = new Map(chosen.map((question) => [question.id, question]));
-  const found = index
-    .search(positionals.join(' '))
+  const words = positionals.join(' ');
+  const hits = index.search(words);
+  // Words that the bank avoids: what it says instead.
+  const instead = words
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((word) => SEARCH_WORDS[word] ?? []);
+  const found = (hits.length > 0 ? hits : index.search(instead.join(' '), { fuzzy: false }))
     .slice(0, limit)
     .map((hit) => byId.get(String(hit.id))!);
   if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);

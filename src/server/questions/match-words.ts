@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { SEARCH_WORDS } from '#content/search-words.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { questions } from '#server/schema.ts';
 import { closestWords } from './closest-words.ts';
@@ -35,7 +36,7 @@ export async function matchWords(ctx: Pick<Ctx, 'db'>, q: string): Promise<SQL[]
   const unknown = rows.filter(({ known }) => !known).map(({ word }) => word);
   const vocabulary = unknown.length > 0 ? await wordsLike(ctx, unknown) : [];
   return rows.map(({ word, known }) => {
-    const meant = known ? [word] : closestWords(word, vocabulary);
+    const meant = known ? [word] : standsFor(word, vocabulary);
     if (meant.length === 0) return sql`false`;
     const asked = sql.join(
       meant.map((one) => sql`plainto_tsquery('english', ${one})`),
@@ -43,6 +44,13 @@ export async function matchWords(ctx: Pick<Ctx, 'db'>, q: string): Promise<SQL[]
     );
     return sql`${questions.search} @@ (${asked})`;
   });
+}
+
+/** What a word that the bank does not have was meant to be: said otherwise, mistyped, or both. */
+function standsFor(word: string, vocabulary: readonly string[]): readonly string[] {
+  const near = SEARCH_WORDS[word] ? [] : closestWords(word, vocabulary);
+  if (near.length > 0) return near;
+  return closestWords(word, Object.keys(SEARCH_WORDS)).flatMap((one) => SEARCH_WORDS[one] ?? []);
 }
 
 /** The bank's own words, whole, that share letters with one of these. */

@@ -25,6 +25,7 @@ describe('searching the bank', () => {
     ['onbording', /onboard/i],
     ['salse', /sales|seller|sell/i],
     ['custmer interveiws', /interview/i],
+    ['stakehodlers', /colleague|executive|disagree|authority|partner/i],
   ])('finds what was meant by “%s”', async (words, meant) => {
     const texts = await found(words);
     expect(texts.length).toBeGreaterThan(0);

@@ -10,7 +10,10 @@ const FIRST: Kind[] = ['intro', 'behavioural', 'strengths', 'reverse'];
 
 export type StartingQuestion = { id: string; text: string; kind: Kind };
 
-/** One unanswered question of each kind that nearly every first interview asks, for the person's role. */
+/**
+ * One unanswered question of each kind that nearly every first interview asks, for the person's role: the
+ * shortest, since the plainest question is the one to begin with.
+ */
 export async function startingQuestions(ctx: Ctx): Promise<StartingQuestion[]> {
   const owner = requireOwner(ctx);
   const { role } = await getSettings(ctx);
@@ -22,6 +25,11 @@ export async function startingQuestions(ctx: Ctx): Promise<StartingQuestion[]> {
     .selectDistinctOn([questions.kind], { id: questions.id, text: questions.text, kind: questions.kind })
     .from(questions)
     .where(and(inArray(questions.kind, FIRST), arrayContains(questions.roles, [role]), notExists(answered)))
-    .orderBy(questions.kind, sql`${questions.round} <> 'recruiter'`, questions.id);
+    .orderBy(
+      questions.kind,
+      sql`${questions.round} <> 'recruiter'`,
+      sql`length(${questions.text})`,
+      questions.id,
+    );
   return (rows as StartingQuestion[]).sort((a, b) => FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind));
 }
