@@ -3,7 +3,8 @@ import { SOURCES, type CriterionReview, type Finding, type Review } from '#engin
 import { painter, type Paint } from './colour.ts';
 
 const WIDTH = 88;
-const BARS = { clear: '●●●', partial: '●●○', missing: '●○○', 'not-elicited': '   ' } as const;
+/** The bar of two fields that the pages draw: missing leaves both empty. */
+const BARS = { clear: '●●', partial: '●○', missing: '○○', 'not-elicited': '  ' } as const;
 
 /** The whole review, ending in a line break. */
 export function pretty(answer: string, review: Review, colour: boolean): string {
@@ -37,10 +38,10 @@ function block(answer: string, finding: Finding, paint: Paint): string {
 function excerpt(answer: string, finding: Finding, paint: Paint): string {
   const flat = (text: string) => text.replace(/\s+/g, ' ');
   const before = flat(answer.slice(Math.max(0, finding.start - 30), finding.start));
-  const after = flat(answer.slice(finding.end, finding.end + 30));
+  const after = flat(answer.slice(finding.end, finding.end + 30)).trimEnd();
   const quote = flat(finding.quote);
   const lead = finding.start > 30 ? '…' : '';
-  const tail = finding.end + 30 < answer.length ? '…' : '';
+  const tail = finding.end + 30 < answer.trimEnd().length ? '…' : '';
   if (quote.length > WIDTH)
     return `  ${paint('dim', '│')} ${paint(finding.tone === 'evidence' ? 'evidence' : 'gap', quote)}`;
   const mark = quote === '' ? '^' : (finding.tone === 'evidence' ? '─' : '┄').repeat(quote.length);
@@ -53,8 +54,8 @@ function excerpt(answer: string, finding: Finding, paint: Paint): string {
 function row(entry: CriterionReview, paint: Paint): string {
   const level = `${BARS[entry.level]} ${entry.level}`;
   const style = entry.level === 'clear' ? 'evidence' : 'gap';
-  const because = wrap(entry.because, ' '.repeat(36)).trimStart();
-  return `  ${entry.criterion.padEnd(20)}${paint(style, level.padEnd(12))}  ${because}`;
+  const because = wrap(entry.because, ' '.repeat(35)).trimStart();
+  return `  ${entry.criterion.padEnd(20)}${paint(style, level.padEnd(11))}  ${because}`;
 }
 
 function delivery(given: NonNullable<Review['delivery']>, paint: Paint): string {
