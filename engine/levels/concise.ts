@@ -11,9 +11,9 @@ const WORDS = {
 const RAMBLING = 3;
 
 /** Length, the place of the point and repetition decide; no sentence model has a say in what a clock can tell. */
-export const concise: Decide = ({ findings }) => {
+export const concise: Decide = ({ findings, answer }) => {
   const faults = new Set(arguing(findings, 'partial').map(({ rule }) => rule)).size;
   const far = arguing(findings, 'missing').length > 0;
   const level: Level = far || faults >= RAMBLING ? 'missing' : faults > 0 ? 'partial' : 'clear';
-  return inWords(level, findings, WORDS);
+  return inWords(level, findings, WORDS, answer);
 };

@@ -11,12 +11,12 @@ const WORDS = {
 const SILENT = { ...WORDS, clear: 'Nothing here leaves the question that was asked.' };
 
 /** Most answers answer their question: only strong signs of the contrary take that away. */
-export const onQuestion: Decide = ({ findings }) => {
+export const onQuestion: Decide = ({ findings, answer }) => {
   const level: Level =
     arguing(findings, 'missing').length > 0
       ? 'missing'
       : arguing(findings, 'partial').length > 0
         ? 'partial'
         : 'clear';
-  return inWords(level, findings, findings.some(({ quote }) => quote !== '') ? WORDS : SILENT);
+  return inWords(level, findings, findings.some(({ quote }) => quote !== '') ? WORDS : SILENT, answer);
 };

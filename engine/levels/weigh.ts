@@ -2,6 +2,7 @@
  * The common way from evidence to a level: what the sentence model heard, moved by what the rules found.
  * A criterion's own file says what caps it and how it is put into words.
  */
+import type { Answer } from '../answer.ts';
 import type { Finding } from '../finding.ts';
 import { foundIn } from './found.ts';
 import { heardFinding } from './heard-finding.ts';
@@ -28,6 +29,9 @@ export type Weighing = {
   cap?: (evidence: Evidence) => Level | undefined;
 };
 
+/** A quote with fewer words than these means little on its own. */
+const FEW_WORDS = 5;
+
 const RANK: Record<Level, number> = { missing: 0, partial: 1, clear: 2 };
 
 /** A decision by weighing; see `Weighing`. */
@@ -37,7 +41,7 @@ export function weigh(weighing: Weighing): Decide {
     const weighed = evidence.heard ? byModel(evidence) : byRules(evidence);
     const limit = cap?.(evidence);
     const level = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
-    return inWords(level, settled(evidence, level, weighing), words);
+    return inWords(level, settled(evidence, level, weighing), words, evidence.answer);
   };
 }
 
@@ -50,11 +54,11 @@ function settled(
   level: Level,
   { words, diffuse }: Weighing,
 ): Finding[] {
-  const kept = findings.filter((finding) => {
-    const absent = finding.start === finding.end;
-    if (level === 'missing') return finding.tone === 'gap' || finding.speaksFor === 'partial';
-    if (level === 'partial') return !(absent && finding.speaksFor === 'missing');
-    return !absent && (finding.tone === 'evidence' || finding.speaksFor === 'missing');
+  const kept = findings.filter(({ tone, speaksFor, start, end }) => {
+    if (tone === 'evidence') return speaksFor === level;
+    const absent = start === end;
+    if (level === 'missing') return true;
+    return level === 'partial' ? !(absent && speaksFor === 'missing') : !absent && speaksFor === 'missing';
   });
   const backed = kept.some(({ tone }) => tone === 'evidence');
   if (level === 'missing' || backed || diffuse || !heard) return kept;
@@ -76,12 +80,21 @@ function byModel({ findings, heard }: Evidence): Level {
 }
 
 /** Orders the findings by how well they explain the level, and says why in words about this answer. */
-export function inWords(level: Level, findings: readonly Finding[], words: Words): Decision {
+export function inWords(level: Level, findings: readonly Finding[], words: Words, answer: Answer): Decision {
   const distance = (finding: Finding) => Math.abs(RANK[finding.speaksFor] - RANK[level]);
   const rests = [...findings].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
-  const quote = rests.find((finding) => finding.quote !== '')?.quote;
-  const because = quote ? words[level].replace('{quote}', `“${shorten(quote)}”`) : unquoted(words[level]);
+  const quoted = rests.find(({ quote }) => quote !== '');
+  const because = quoted
+    ? words[level].replace('{quote}', `“${shorten(saidIn(quoted, answer))}”`)
+    : unquoted(words[level]);
   return { level, because, rests };
+}
+
+/** Words that can stand for themselves: a short quote with the clause around it. */
+function saidIn({ start, end, quote }: Finding, { clauses, text }: Answer): string {
+  if (quote.split(/\s+/).length >= FEW_WORDS) return quote;
+  const clause = clauses.find((candidate) => candidate.start <= start && end <= candidate.end);
+  return clause ? text.slice(clause.start, clause.end) : quote;
 }
 
 /** Words of a level without the quote they would have had. */
@@ -91,7 +104,6 @@ const unquoted = (words: string): string =>
 /** At most about a dozen words of a quote, cut at a word. */
 export function shorten(quote: string, limit = 80): string {
   const flat = quote.replace(/\s+/g, ' ').trim();
-  return flat.length <= limit
-    ? flat
-    : `${flat.slice(0, flat.lastIndexOf(' ', limit - 1)).replace(/[,;:]$/, '')} …`;
+  const cut = flat.length <= limit ? flat : flat.slice(0, flat.lastIndexOf(' ', limit - 1));
+  return `${cut.replace(/[.,;:–—-]+$/, '')}${cut === flat ? '' : ' …'}`;
 }

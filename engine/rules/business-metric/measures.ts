@@ -100,9 +100,16 @@ function mixedOf(answer: Answer): Measures['mixed'] {
   return undefined;
 }
 
+/** A question about sign-ups has to be answered with sign-ups. */
+function isAsked({ question, tokens }: Answer, { first, last }: Mark): boolean {
+  if (!question) return false;
+  const asked = new Set(question.tokens.map(({ norm }) => norm.replace('-', '')));
+  return tokens.slice(first, last).every(({ norm }) => asked.has(norm.replace('-', '')));
+}
+
 function vanityOf(answer: Answer): Measures['vanity'] {
   for (const place of marksOf(answer, 'business-metric:vanity')) {
-    if (isDenied(answer, place)) continue;
+    if (isDenied(answer, place) || isAsked(answer, place)) continue;
     const { first, last } = clauseAt(answer, place.first);
     const beside = near(answer, place, 'business-metric:success', 18);
     if (beside && !isDenied(answer, beside) && !within(answer, 'contrast', first, last))

@@ -52,6 +52,11 @@ export const vanityMetric = defineRule({
       'What counts is renewals of the clinics that took the course.',
       'We look at revenue, likes and followers, all of them.',
       'Success is revenue.',
+      {
+        text: 'Success would be sign-ups back where they were, and I look at them by platform.',
+        kind: 'analysis-case',
+        question: 'Sign-ups fell by a tenth. What do you do?',
+      },
     ],
   },
   check(answer, report) {
