@@ -20,27 +20,35 @@ const MOST_HIGH = 1000;
 const MOST_BYTES = 250_000;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-writeTerminalExample(HOME);
-const place = mkdtempSync(join(tmpdir(), 'debrief-pictures-'));
-chmodSync(place, 0o755); // PostgreSQL's own user must get in when we are root
 const folder = process.argv[2];
-let browser: Browser | undefined;
-const server = await startServer({ dataFolder: join(place, 'data') });
+writeTerminalExample(HOME);
+const browser = await startBrowser();
 try {
-  browser = await startBrowser();
+  await onFreshServer((address) => ofTheReview(browser, address));
   if (folder) {
     mkdirSync(folder, { recursive: true });
-    say(`${await everyPage(browser, server.address, folder)} pictures in ${folder}`);
+    await onFreshServer(async (address) =>
+      say(`${await everyPage(browser, address, folder)} pictures in ${folder}`),
+    );
   }
-  await ofTheReview(browser);
 } finally {
-  await browser?.close();
-  await server.stop();
-  rmSync(place, { recursive: true, force: true });
+  await browser.close();
+}
+
+/** Does something with a Debrief that nobody has used yet, and leaves nothing of it behind. */
+async function onFreshServer(work: (address: string) => Promise<void>): Promise<void> {
+  const place = mkdtempSync(join(tmpdir(), 'debrief-pictures-'));
+  chmodSync(place, 0o755); // PostgreSQL's own user must get in when we are root
+  try {
+    const server = await startServer({ dataFolder: join(place, 'data') });
+    await work(server.address).finally(server.stop);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
 }
 
 /** The top of a review, as it is on the day the picture is taken. */
-async function ofTheReview(browser: Browser): Promise<void> {
+async function ofTheReview(browser: Browser, address: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   let review: string | undefined;
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -49,8 +57,8 @@ async function ofTheReview(browser: Browser): Promise<void> {
       colorScheme,
     });
     const page = await context.newPage();
-    review ??= await handIn(page, server.address, QUESTION, ANSWER);
-    await visit(page, server.address + review);
+    review ??= await handIn(page, address, QUESTION, ANSWER);
+    await visit(page, address + review);
     const path = join(PICTURES, `review-${colorScheme}.png`);
     const height = await untilAParagraphEnds(page);
     await page.screenshot({ path, clip: { x: 0, y: 0, width: WIDTH, height } });
