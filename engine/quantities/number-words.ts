@@ -1,133 +1,118 @@
-/** Numbers written as words: "twenty-three", "a hundred and sixty", "three and a half", "one point four". */
+/** Numbers, in digits or as words: "twenty-three", "a hundred and sixty", "three and a half", "one point four". */
 import type { Token } from '../token.ts';
+import { readDigits, type NumberRead } from './digits.ts';
 
-const UNITS: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const TENS: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const SCALES: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 };
-const SUFFIX: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9 };
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const VALUES = new Map<string, number>([
+  ...ONES.map((word, i): [string, number] => [word, i]),
+  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
+  ...TENS.flatMap((word, i) =>
+    ONES.slice(1, 10).map((one, j): [string, number] => [`${word}-${one}`, (i + 2) * 10 + j + 1]),
+  ),
+  ['fourty', 40],
+]);
+const SCALES = new Map([
+  ['hundred', 100],
+  ['dozen', 12],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 
-export type NumberRead = { value: number; last: number; written: 'digits' | 'words' };
+/** Could a number begin with this word? */
+export const beginsNumber = (norm: string): boolean => VALUES.has(norm);
 
-/** Reads the number that begins at token `i`, or undefined. `last` is exclusive. */
+/** The number that a word alone means, scales left out. */
+export const valueOf = (norm: string): number | undefined => VALUES.get(norm);
+
+/** Reads the number that begins at token `i`, or undefined. */
 export function readNumber(tokens: readonly Token[], i: number): NumberRead | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   if (token.kind === 'number') return readDigits(tokens, i);
-  return token.kind === 'word' ? readWords(tokens, i) : undefined;
+  if (token.kind !== 'word') return undefined;
+  return readPartOfScale(tokens, i) ?? readWords(tokens, i);
 }
 
-function readDigits(tokens: readonly Token[], i: number): NumberRead | undefined {
-  const match = /^([\d.,]+)([a-z]*)$/.exec(tokens[i]!.norm);
-  if (!match) return undefined;
-  let value = parseDigits(match[1]!);
-  if (Number.isNaN(value)) return undefined;
-  value *= SUFFIX[match[2]!] ?? 1;
-  const scale = SCALES[tokens[i + 1]?.norm ?? ''];
-  if (scale) return { value: value * scale, last: i + 2, written: 'digits' };
-  return { value, last: i + 1, written: 'digits' };
+/** "half a million", "a quarter of a million". */
+function readPartOfScale(tokens: readonly Token[], i: number): NumberRead | undefined {
+  const half = tokens[i]!.norm === 'half';
+  if (
+    !half &&
+    !(isArticle(tokens[i]!.norm) && tokens[i + 1]?.norm === 'quarter' && tokens[i + 2]?.norm === 'of')
+  )
+    return undefined;
+  const at = half ? i + 1 : i + 3;
+  const scale = SCALES.get(tokens[at + 1]?.norm ?? '');
+  if (!isArticle(tokens[at]?.norm ?? '') || scale === undefined) return undefined;
+  return { value: scale * (half ? 0.5 : 0.25), last: at + 2, written: 'words', scale, suffix: '' };
 }
 
-/** "1,200" and "1.200" are thousands when three digits follow each separator; otherwise the mark is a decimal point. */
-function parseDigits(raw: string): number {
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(raw)) return Number(raw.replace(/,/g, ''));
-  if (/^\d{1,3}(\.\d{3}){2,}$/.test(raw)) return Number(raw.replace(/\./g, ''));
-  return Number(raw.replace(',', '.'));
-}
+const isArticle = (norm: string): boolean => norm === 'a' || norm === 'an';
 
 function readWords(tokens: readonly Token[], i: number): NumberRead | undefined {
+  const opensWithA = isArticle(tokens[i]!.norm);
+  if (opensWithA ? !SCALES.has(tokens[i + 1]?.norm ?? '') : !VALUES.has(tokens[i]!.norm)) return undefined;
   let total = 0;
-  let current = 0;
-  let at = i;
-  let seen = false;
+  let current = opensWithA ? 1 : 0;
+  let scaled = 1;
+  let at = opensWithA ? i + 1 : i;
   for (; at < tokens.length; at++) {
     const norm = tokens[at]!.norm;
-    const value = wordValue(norm);
-    const scale = SCALES[norm];
+    const value = VALUES.get(norm);
+    const scale = SCALES.get(norm);
     if (value !== undefined) {
-      // "two three people" is a restart or a range, not twenty-three.
-      if (seen && current % 10 !== 0 && current % 100 < 20 && current % 100 !== 0) break;
-      if (seen && current !== 0 && value >= 20 && current < 100) break;
+      if (at > i && !fits(current, value)) break;
       current += value;
-      seen = true;
-    } else if (scale !== undefined && (seen || isArticle(tokens[at - 1]))) {
-      if (scale === 100 || scale === 12) current = (current || 1) * scale;
+    } else if (scale !== undefined) {
+      scaled = scale;
+      if (scale < 1000) current = (current || 1) * scale;
       else {
         total += (current || 1) * scale;
         current = 0;
       }
-      seen = true;
-    } else if (
-      norm === 'and' &&
-      seen &&
-      current % 100 === 0 &&
-      current + total > 0 &&
-      wordValue(tokens[at + 1]?.norm ?? '') !== undefined
-    )
-      continue;
-    else if ((norm === 'a' || norm === 'an') && at === i && SCALES[tokens[at + 1]?.norm ?? '']) continue;
-    else break;
+    } else if (norm !== 'and' || !joins(tokens, at, total, current)) break;
   }
-  if (!seen) return undefined;
-  let value = total + current;
-  if (tokens[at]?.norm === 'point') {
-    const digit = UNITS[tokens[at + 1]?.norm ?? ''];
-    if (digit !== undefined && digit < 10) {
-      value += digit / 10;
-      at += 2;
-    }
-  } else if (tokens[at]?.norm === 'and' && tokens[at + 1]?.norm === 'a' && tokens[at + 2]?.norm === 'half') {
-    value += 0.5;
-    at += 3;
-  }
-  const tailScale = SCALES[tokens[at]?.norm ?? ''];
-  if (tailScale && value % 1 !== 0) {
-    value *= tailScale;
-    at++;
-  }
-  return { value, last: at, written: 'words' };
+  const value = total + current;
+  // "a hundred and sixty" lends its scale to nobody; "fourteen thousand" does.
+  const scale = SCALES.has(tokens[at - 1]!.norm) && value >= scaled * 2 ? scaled : 1;
+  return withFraction(tokens, { value, last: at, written: 'words', scale, suffix: '' });
 }
 
-function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && (token.norm === 'a' || token.norm === 'an');
+/** "twenty three" is one number; "two three" and "ten twenty" are two. */
+function fits(current: number, value: number): boolean {
+  if (current === 0) return true;
+  const rest = current % 100;
+  if (rest === 0) return value < 100;
+  return rest >= 20 && rest % 10 === 0 && value > 0 && value < 10;
 }
 
-function wordValue(norm: string): number | undefined {
-  if (Object.hasOwn(UNITS, norm)) return UNITS[norm];
-  if (Object.hasOwn(TENS, norm)) return TENS[norm];
-  const dash = norm.indexOf('-');
-  if (dash < 0) return undefined;
-  const tens = TENS[norm.slice(0, dash)];
-  const unit = UNITS[norm.slice(dash + 1)];
-  return tens !== undefined && unit !== undefined && unit > 0 && unit < 10 ? tens + unit : undefined;
+/** "a hundred and sixty", but not "five hundred and a thousand" or "twenty and thirty". */
+function joins(tokens: readonly Token[], at: number, total: number, current: number): boolean {
+  const next = VALUES.get(tokens[at + 1]?.norm ?? '');
+  return next !== undefined && total + current >= 100 && current % 100 === 0;
+}
+
+/** "… point four", "… and a half", and a scale after either. */
+function withFraction(tokens: readonly Token[], read: NumberRead): NumberRead {
+  const norm = (k: number) => tokens[read.last + k]?.norm ?? '';
+  let { value, last } = read;
+  const digit = VALUES.get(norm(1));
+  if (norm(0) === 'point' && digit !== undefined && digit < 10) {
+    value += digit / 10;
+    last += 2;
+  } else if (norm(0) === 'and' && norm(1) === 'a' && (norm(2) === 'half' || norm(2) === 'quarter')) {
+    value += (norm(2) === 'half' ? 0.5 : 0.25) * Math.max(1, SCALES.get(tokens[last - 1]!.norm) ?? 1);
+    last += 3;
+  } else if (norm(0) === 'k' && value < 1000)
+    return { ...read, value: value * 1000, last: last + 1, scale: 1000 };
+  else return read;
+  const scale = SCALES.get(tokens[last]?.norm ?? '');
+  return scale === undefined
+    ? { ...read, value, last }
+    : { ...read, value: value * scale, last: last + 1, scale };
 }

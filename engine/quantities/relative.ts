@@ -1,101 +1,133 @@
 /** Figures that carry their own baseline or whole: "doubled", "a third fewer", "one in five", "half of them". */
 import type { Token } from '../token.ts';
-import { readNumber } from './number-words.ts';
+import type { Amount } from './amount.ts';
+import { isPastVerb } from '../lexicon/past-verbs.ts';
+import { valueOf } from './number-words.ts';
+import { partAt } from './parts.ts';
 import type { Unit } from './quantity.ts';
+import { readShare } from './shares.ts';
+import { daysIn, LESS, MORE } from './units.ts';
 
-export type RelativeReading = {
-  value: number;
-  unit: Unit;
-  first: number;
-  last: number;
-  baseline?: number | true;
-};
+const FACTORS = new Map(
+  Object.entries({
+    doubled: 2,
+    doubling: 2,
+    twice: 2,
+    double: 2,
+    tripled: 3,
+    trebled: 3,
+    tripling: 3,
+    quadrupled: 4,
+    halved: 0.5,
+    halving: 0.5,
+  }),
+);
+const FALLS =
+  /^(?:fell|fall|falls|dropped|drop|down|cut|cuts|cutting|reduced|reduce|lowered|shrank|lost|decreased|shortened|trimmed|slashed|less)$/;
+const RISES =
+  /^(?:rose|rise|rises|grew|grow|grown|up|increased|increase|raised|climbed|gained|improved|jumped|lifted|higher|more)$/;
 
-const FACTORS: Record<string, number> = {
-  doubled: 2,
-  doubling: 2,
-  double: 2,
-  twice: 2,
-  tripled: 3,
-  trebled: 3,
-  triple: 3,
-  quadrupled: 4,
-  halved: 0.5,
-  halving: 0.5,
-};
-const PARTS: Record<string, number> = {
-  half: 1 / 2,
-  third: 1 / 3,
-  thirds: 1 / 3,
-  quarter: 1 / 4,
-  quarters: 1 / 4,
-  fifth: 1 / 5,
-  fifths: 1 / 5,
-  sixth: 1 / 6,
-  tenth: 1 / 10,
-  tenths: 1 / 10,
-};
-const MORE = new Set(['more', 'higher', 'longer', 'faster', 'larger', 'bigger', 'up']);
-const LESS = new Set(['fewer', 'less', 'lower', 'shorter', 'slower', 'smaller', 'cheaper', 'down']);
+/** Could a relative figure begin with this word? */
+export const beginsRelative = (norm: string): boolean =>
+  norm === 'a' ||
+  norm === 'an' ||
+  norm === 'half' ||
+  FACTORS.has(norm) ||
+  norm.endsWith('fold') ||
+  norm.includes('-');
 
-/** "doubled", "halved", "half as many", "a third fewer calls". */
-export function readRelative(tokens: readonly Token[], i: number): RelativeReading | undefined {
-  const norm = tokens[i]!.norm;
-  const part = readPart(tokens, i);
-  if (part) {
-    const next = tokens[part.last]?.norm ?? '';
-    if (next === 'as' && /^(many|much|long|often|big)$/.test(tokens[part.last + 1]?.norm ?? '')) {
-      return { value: part.value, unit: 'multiple', first: i, last: part.last + 2, baseline: true };
-    }
-    if (MORE.has(next))
-      return { value: 1 + part.value, unit: 'multiple', first: i, last: part.last + 1, baseline: true };
-    if (LESS.has(next))
-      return { value: 1 - part.value, unit: 'multiple', first: i, last: part.last + 1, baseline: true };
-  }
-  if (Object.hasOwn(FACTORS, norm) && norm !== 'double' && norm !== 'triple') {
-    if (norm === 'twice' && /^(a|per|in|the)$/.test(tokens[i + 1]?.norm ?? '')) return undefined;
-    return { value: FACTORS[norm]!, unit: 'multiple', first: i, last: i + 1, baseline: true };
-  }
-  return undefined;
+/** The relative figure that begins at token `i`. */
+export function readRelative(tokens: readonly Token[], i: number): Amount | undefined {
+  return readFactor(tokens, i) ?? readPart(tokens, i) ?? readShare(tokens, i);
 }
 
-/** "one in five", "nine out of ten", "three quarters of them", "19 of every hundred". */
-export function readShare(tokens: readonly Token[], i: number): RelativeReading | undefined {
-  const part = readPart(tokens, i);
-  if (part && tokens[part.last]?.norm === 'of' && !isTime(tokens, part.last + 1)) {
-    return { value: part.value, unit: 'share', first: i, last: part.last + 1 };
+const amount = (
+  first: number,
+  last: number,
+  value: number,
+  unit: Unit,
+  more: Partial<Amount> = {},
+): Amount => ({
+  first,
+  last,
+  value,
+  unit,
+  each: 1,
+  bare: false,
+  written: 'words',
+  ...(unit === 'multiple' ? { baseline: true as const } : {}),
+  ...more,
+});
+
+/** "doubled", "twice as many", "threefold". */
+function readFactor(tokens: readonly Token[], i: number): Amount | undefined {
+  const { norm } = tokens[i]!;
+  const after = tokens[i + 1]?.norm ?? '';
+  if (norm.endsWith('fold')) {
+    const times = valueOf(norm.replace(/-?fold$/, ''));
+    return times === undefined ? undefined : amount(i, i + 1, times, 'multiple');
   }
-  const read = readNumber(tokens, i);
-  if (!read) return undefined;
-  const linked = linkOfShare(tokens, read.last);
-  const whole = linked ? readNumber(tokens, linked) : undefined;
-  if (!whole || whole.value <= 1 || read.value > whole.value || whole.value % 1 !== 0) return undefined;
-  return { value: read.value / whole.value, unit: 'share', first: i, last: whole.last };
+  const factor = FACTORS.get(norm);
+  if (factor === undefined) return undefined;
+  if (norm !== 'twice' && norm !== 'double') return amount(i, i + 1, factor, 'multiple');
+  if (after === 'as' && tokens[i + 2]) return amount(i, i + 3, factor, 'multiple');
+  return after === 'the' || after === 'what' ? amount(i, i + 1, factor, 'multiple') : undefined;
 }
 
-function linkOfShare(tokens: readonly Token[], at: number): number | undefined {
-  const words = [tokens[at]?.norm, tokens[at + 1]?.norm, tokens[at + 2]?.norm];
-  if (words[0] === 'in') return words[1] === 'every' ? at + 2 : at + 1;
-  if (words[0] === 'out' && words[1] === 'of') return words[2] === 'every' ? at + 3 : at + 2;
-  if (words[0] === 'of' && words[1] === 'every') return at + 2;
-  if (words[0] === 'of' && (words[1] === 'the' || words[1] === 'our')) return at + 2;
-  if (words[0] === 'of') return at + 1;
-  return undefined;
+/** "half of them", "a third fewer", "two thirds", "half as many", "by a quarter", "half an hour". */
+function readPart(tokens: readonly Token[], i: number): Amount | undefined {
+  const part = partAt(tokens, i);
+  if (!part) return undefined;
+  const { last, value } = part;
+  const next = tokens[last]?.norm ?? '';
+  const before = tokens[i - 1]?.norm ?? '';
+  if (/^(?:first|second|other|last|better)$/.test(before)) return undefined;
+  if (next === 'as') return tokens[last + 1] ? amount(i, last + 2, value, 'multiple') : undefined;
+  if (MORE.has(next)) return amount(i, last + 1, 1 + value, 'multiple');
+  if (LESS.has(next)) return amount(i, last + 1, 1 - value, 'multiple');
+  const each = { each: value / part.parts };
+  if (next === 'of' && isScaleAfter(tokens, last + 1)) return undefined;
+  if (next === 'of')
+    return daysIn(tokens[last + 2]?.norm ?? '')
+      ? undefined
+      : amount(i, withPronoun(tokens, last), value, 'share', each);
+  if (value === 0.5 && last === i + 1) return readHalf(tokens, i, before, next);
+  const turn = before === 'by' ? turnBefore(tokens, i - 1) : undefined;
+  if (turn !== undefined) return amount(i, last, 1 + turn * value, 'multiple');
+  const inSeries = before === 'from' || before === 'to' || next === 'to' || isPastVerb(next);
+  return inSeries ? amount(i, last, value, 'share', each) : undefined;
 }
 
-function readPart(tokens: readonly Token[], i: number): { value: number; last: number } | undefined {
-  const norm = tokens[i]!.norm;
-  if (norm === 'half') return { value: 0.5, last: i + 1 };
-  if (norm === 'a' || norm === 'an') {
-    const part = PARTS[tokens[i + 1]?.norm ?? ''];
-    return part !== undefined ? { value: part, last: i + 2 } : undefined;
+function readHalf(tokens: readonly Token[], i: number, before: string, next: string): Amount | undefined {
+  if (next === 'a' || next === 'an') {
+    const days = daysIn(tokens[i + 2]?.norm ?? '');
+    return days === undefined ? undefined : amount(i, i + 3, days / 2, 'duration', { each: days });
   }
-  const count = readNumber(tokens, i);
-  const part = count ? PARTS[tokens[count.last]?.norm ?? ''] : undefined;
-  if (!count || part === undefined || count.written === 'digits' || count.value * part >= 1) return undefined;
-  return { value: count.value * part, last: count.last + 1 };
+  if (before === 'by') return amount(i, i + 1, 1 + turnBefore(tokens, i - 1) * 0.5, 'multiple');
+  if (before === 'in' && next !== 'the') return amount(i, i + 1, 0.5, 'multiple');
+  if (next === 'the')
+    return /^(?:time|price|cost|size|length|effort|money|number)$/.test(tokens[i + 2]?.norm ?? '')
+      ? amount(i, i + 1, 0.5, 'multiple')
+      : amount(i, i + 1, 0.5, 'share');
+  const measured = /^(?:to|from|than|over|under|about|almost|nearly|roughly|only|just)$/.test(before);
+  return measured || /^(?:our|my|their|all)$/.test(next)
+    ? amount(i, i + 1, 0.5, 'share', { each: 1 })
+    : undefined;
 }
 
-function isTime(tokens: readonly Token[], at: number): boolean {
-  return /^(the|a|an|last|this|an)?(year|day|month|week|hour)$/.test(tokens[at]?.norm ?? '');
+/** "a quarter of a million" is a number. */
+const isScaleAfter = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'a' && /^(?:hundred|thousand|million|billion)$/.test(tokens[at + 1]?.norm ?? '');
+
+const withPronoun = (tokens: readonly Token[], at: number): number =>
+  /^(?:them|us|those|it|these|you)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at;
+
+/** −1 after a word of falling, 1 after one of rising, in the few words before. */
+function turnBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const { norm } = tokens[i]!;
+    if (FALLS.test(norm)) return -1;
+    if (RISES.test(norm)) return 1;
+  }
+  return -1;
 }

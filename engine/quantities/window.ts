@@ -1,90 +1,131 @@
 /** Over what time a figure holds: "over two quarters", "within six weeks", "in Q3", "that winter". */
-import type { Document } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
+import type { Token } from '../token.ts';
 import { readNumber } from './number-words.ts';
-import type { Quantity } from './quantity.ts';
+import { ABOUT, daysIn, isCalendar, SEASONS } from './units.ts';
 
-/** Days in a unit of time (a month is 30, a quarter 91, a year 365). */
-export const DAYS: Record<string, number> = {
-  second: 1 / 86400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  night: 1,
-  week: 7,
-  fortnight: 14,
-  month: 30,
-  quarter: 91,
-  year: 365,
-  season: 91,
-};
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const LEADS = new Set([
-  'over',
-  'within',
-  'in',
-  'after',
-  'during',
-  'for',
-  'by',
-  'across',
-  'since',
-  'through',
-  'throughout',
-  'until',
-  'till',
-  'inside',
-]);
-const DETERMINERS = new Set([
-  'the',
-  'that',
-  'this',
-  'a',
-  'an',
-  'next',
-  'last',
-  'first',
-  'following',
-  'same',
-  'those',
-  'these',
-  'half',
-  'early',
-  'late',
-  'mid',
-  'about',
-  'our',
-  'one',
-]);
-const CALENDAR =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4]|h[12]|christmas|ramadan|easter|(?:19|20)\d\d)$/;
+const LEADS = set(
+  'over within in after during for by across since through throughout until till inside under',
+);
+const POINTING = set(
+  'that this next last previous following same those these first second third final whole',
+);
+const OWNING = set('the its our their my his her');
+const LATER = set('later before earlier after ago afterwards');
+const ENDS = set('end start beginning middle close');
 
-/** The first time expression in the same sentence as the quantity, as offsets; a duration itself is not its own window. */
-export function findWindow(doc: Document, quantity: Quantity): { start: number; end: number } | undefined {
-  const sentence = doc.sentences.find((s) => s.first <= quantity.first && quantity.first < s.last);
-  if (!sentence) return undefined;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (i >= quantity.first && i < quantity.last) continue;
-    const last = readTime(doc, i, sentence.last);
-    if (last > i) return { start: doc.tokens[i]!.start, end: doc.tokens[last - 1]!.end };
+export type TimeSpan = { first: number; last: number };
+
+/** Every time expression of a sentence, in order. */
+export function timesOf({ tokens }: Document, { first, last }: Sentence): TimeSpan[] {
+  const times: TimeSpan[] = [];
+  for (let i = first; i < last;) {
+    const end = mayBegin(tokens[i]!) ? readTime(tokens, i, last) : i;
+    if (end > i) times.push({ first: i, last: end });
+    i = Math.max(i + 1, end);
   }
-  return undefined;
+  return times;
 }
 
-function readTime(doc: Document, i: number, limit: number): number {
-  const { tokens } = doc;
-  const lead = LEADS.has(tokens[i]!.norm);
+const mayBegin = ({ kind, norm }: Token): boolean =>
+  kind === 'number' ||
+  LEADS.has(norm) ||
+  POINTING.has(norm) ||
+  OWNING.has(norm) ||
+  norm === 'a' ||
+  norm === 'an' ||
+  norm === 'between' ||
+  norm === 'from' ||
+  daysIn(norm) !== undefined ||
+  isCalendar(norm) ||
+  readsNumber(norm);
+
+const readsNumber = (norm: string): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|eighteen|twenty|thirty|sixty|ninety)$/.test(
+    norm,
+  );
+
+function readTime(tokens: readonly Token[], i: number, limit: number): number {
+  const norm = (k: number) => (k < limit ? tokens[k]!.norm : '');
+  if (norm(i) === 'between' || norm(i) === 'from') return readSpan(tokens, i, limit);
+  if (daysIn(norm(i)) !== undefined && /^(?:on|over)$/.test(norm(i + 1)) && norm(i + 2) === norm(i))
+    return i + 3;
+  const lead = LEADS.has(norm(i));
   let at = lead ? i + 1 : i;
-  let determined = false;
-  while (at < limit && DETERMINERS.has(tokens[at]!.norm)) {
-    at++;
-    determined = true;
+  let pointed = false;
+  let owned = false;
+  for (; at < limit; at++) {
+    const word = norm(at);
+    if (
+      lead &&
+      (ABOUT.has(word) ||
+        word === 'less' ||
+        word === 'than' ||
+        word === 'half' ||
+        word === 'early' ||
+        word === 'late' ||
+        word === 'mid' ||
+        word === 'full')
+    )
+      continue;
+    if (POINTING.has(word) && daysIn(word) === undefined) pointed = true;
+    else if (word === 'second' && (owned || pointed)) pointed = true;
+    else if (OWNING.has(word) || word === 'a' || word === 'an') owned = true;
+    else break;
   }
-  if (at >= limit) return i;
-  const norm = tokens[at]!.norm;
-  if ((lead || determined) && CALENDAR.test(norm)) return at + 1;
+  if (lead && ENDS.has(norm(at)) && norm(at + 1) === 'of') {
+    if (isCalendar(norm(at + 2))) return at + 3;
+    const end = readTime(tokens, at + 2, limit);
+    return end > at + 2 ? end : isUnit(norm(at + 3)) ? at + 4 : i;
+  }
+  if (isCalendar(norm(at))) {
+    const year = /^(?:19|20)\d\d$/.test(norm(at + 1)) ? 1 : 0;
+    const tail = LATER.has(norm(at + 1)) && owned ? 1 : 0;
+    if (norm(at) === 'fall' && !lead && !pointed) return i;
+    const named = SEASONS.has(norm(at)) || isYearAlone(norm(at)) ? false : tokens[at]!.capital;
+    return lead || pointed || year || tail || (named && false) ? at + 1 + (year || tail) : i;
+  }
   const read = readNumber(tokens, at);
-  const unit = read ? tokens[read.last]?.norm : norm;
-  if (unit === undefined || DAYS[unit.replace(/s$/, '')] === undefined) return i;
-  if (read) return lead ? read.last + 1 : i;
-  return lead || determined ? at + 1 : i;
+  const unitAt = read && read.last < limit ? read.last : at;
+  if (!isUnit(norm(unitAt))) return i;
+  const tail = LATER.has(norm(unitAt + 1)) ? 1 : 0;
+  if (read) return lead || pointed || tail ? unitAt + 1 + tail : i;
+  const plural = norm(unitAt).endsWith('s');
+  return (lead && (owned || pointed || plural)) || pointed || (tail && owned) ? unitAt + 1 + tail : i;
+}
+
+const isUnit = (norm: string): boolean =>
+  daysIn(norm) !== undefined || SEASONS.has(norm) || norm === 'period' || norm === 'weekend';
+const isYearAlone = (norm: string): boolean => /^(?:19|20)\d\d$/.test(norm);
+
+/** "between March and June", "from 2019 to 2022". */
+function readSpan(tokens: readonly Token[], i: number, limit: number): number {
+  const link = tokens[i + 2]?.norm ?? '';
+  const joined = tokens[i]!.norm === 'between' ? link === 'and' : /^(?:to|until|till)$/.test(link);
+  return joined && i + 3 < limit && isCalendar(tokens[i + 1]!.norm) && isCalendar(tokens[i + 3]!.norm)
+    ? i + 4
+    : i;
+}
+
+/** How much further away a time is behind a comma, in words. */
+const COMMA = 4;
+
+/** The nearest time expression to a figure that is not the figure itself; of two as near, the one after it. */
+export function nearestTime(
+  tokens: readonly Token[],
+  times: readonly TimeSpan[],
+  { first, last }: TimeSpan,
+): TimeSpan | undefined {
+  let best: TimeSpan | undefined;
+  let distance = Infinity;
+  for (const time of times) {
+    if (time.first < last && time.last > first && !(time.first > first && time.last < last)) continue;
+    let away = time.first >= last ? time.first - last : time.last <= first ? first - time.last + 0.5 : 0;
+    const mark = tokens[time.first >= last ? time.first - 1 : time.last]?.norm;
+    if (mark === ',' || mark === ';') away += COMMA;
+    if (away < distance) [best, distance] = [time, away];
+  }
+  return best;
 }
