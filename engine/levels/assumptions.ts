@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const assumptions = weigh({
   words: {
-    missing: 'You begin without saying what you do not know.',
+    missing: 'What you do not know, and how you will go about it, is hardly said.',
     partial: 'Half of it is there, in {quote}: what you assume, or how you will go about it. Say both.',
     clear: 'You say what you take as given, and how you will go about it: {quote}.',
   },

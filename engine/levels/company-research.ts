@@ -2,7 +2,8 @@ import { weigh } from './weigh.ts';
 
 export const companyResearch = weigh({
   words: {
-    missing: 'Nothing here could not be said of any other company.',
+    missing:
+      'Little here is about this company alone: name one thing that can be checked, and what you think of it.',
     partial:
       'There is something to hold on to in {quote}; for clear, a checkable fact and a thought of your own on it stand together.',
     clear: 'You name something checkable about them and think about it: {quote}.',

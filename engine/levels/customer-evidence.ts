@@ -2,9 +2,9 @@ import { weigh } from './weigh.ts';
 
 export const customerEvidence = weigh({
   words: {
-    missing: 'No customer is heard in this answer: whom did you ask or watch, and what did you learn?',
+    missing: 'It is not said how customers were heard: whom did you ask or watch, and what did you learn?',
     partial:
-      'You say that customers were asked, in {quote}, but not what you learned that changed something.',
+      'Customers come up in {quote}. How you heard them, and what you learned that changed something, is not all there.',
     clear: 'You say how customers were heard and what that changed: {quote}.',
   },
 });

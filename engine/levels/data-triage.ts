@@ -2,7 +2,7 @@ import { weigh } from './weigh.ts';
 
 export const dataTriage = weigh({
   words: {
-    missing: 'The conflict between the sources is passed over, or one of them is simply believed.',
+    missing: 'Why the sources differ, and which you would trust for what, is not said.',
     partial:
       'You take the conflict up in {quote}. Say what could differ: definition, window, time zone, sampling, duplicates; and which source you would use for what.',
     clear: 'You say why the sources differ and which one you trust for what: {quote}.',

@@ -2,9 +2,9 @@ import { weigh } from './weigh.ts';
 
 export const diagnosis = weigh({
   words: {
-    missing:
-      'One explanation stands alone: say what else it could be, and what the data would show in each case.',
-    partial: 'You list causes or cut the data in {quote}, but do not say what would tell the causes apart.',
+    missing: 'What else it could be, and what the data would show in each case, is not said.',
+    partial:
+      'You begin to take it apart in {quote}. What would tell the causes from one another is what is missing.',
     clear: 'You split the change and say what would tell the causes apart: {quote}.',
   },
 });

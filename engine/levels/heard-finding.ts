@@ -2,22 +2,16 @@ import type { Answer } from '../answer.ts';
 import { keyOf } from '../dismissal.ts';
 import type { Finding } from '../finding.ts';
 import type { Heard } from '../model/hear.ts';
-import type { CriterionId, Level } from '../rubric.ts';
+import type { CriterionId } from '../rubric.ts';
 
 /** Raised when the models are trained anew, as their ears may then differ. */
 const VERSION = 1;
 
 /**
  * The words in which a sentence model heard a criterion, where no rule had words for it: the clauses of the
- * stretch that carried it, as evidence of that level.
+ * stretch that carried it, as evidence.
  */
-export function heardFinding(
-  answer: Answer,
-  criterion: CriterionId,
-  heard: Heard,
-  level: Exclude<Level, 'missing'>,
-  message: string,
-): Finding {
+export function heardFinding(answer: Answer, criterion: CriterionId, heard: Heard, message: string): Finding {
   const { first, last } = heard.carriedBy();
   const start = answer.tokens[first]!.start;
   const end = answer.tokens[last - 1]!.end;
@@ -33,7 +27,7 @@ export function heardFinding(
     quote,
     message,
     sources: ['editors'],
-    speaksFor: level,
-    key: keyOf(rule, level, quote),
+    speaksFor: 'clear',
+    key: keyOf(rule, 'clear', quote),
   };
 }

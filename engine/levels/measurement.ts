@@ -3,9 +3,9 @@ import { weigh } from './weigh.ts';
 
 export const measurement = weigh({
   words: {
-    missing: 'Nothing here would show that this caused the effect.',
+    missing: 'How you would know that this, and nothing else, caused the effect is not said.',
     partial:
-      'You would watch a number, in {quote}; that cannot tell your effect from everything else that changed. Somebody who goes without it could.',
+      'There is something to watch or compare in {quote}. Whether it could tell your effect from everything else that changed is not shown: who could go without it?',
     clear: 'You say how you would know that this caused it: {quote}.',
   },
   // Naming a control in order to dismiss it is not having one.

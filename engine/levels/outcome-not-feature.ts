@@ -4,7 +4,8 @@ export const outcomeNotFeature = weigh({
   words: {
     missing:
       'What anyone could do with it is not said: finish the sentence “so that on a bad day she can …”.',
-    partial: 'There is a benefit in {quote}, mixed with features or without substance.',
+    partial:
+      'There is a benefit in {quote}. Say what somebody could do with it, and leave the list of parts out.',
     clear: 'You say what people could do or gained: {quote}.',
   },
 });

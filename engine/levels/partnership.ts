@@ -2,8 +2,9 @@ import { weigh } from './weigh.ts';
 
 export const partnership = weigh({
   words: {
-    missing: 'Other functions are absent here, or in your way: who had a say in it, and what did it change?',
-    partial: 'Others appear in {quote}, but only informed or handed to. What did they change?',
+    missing: 'Who else had a hand in it is not said: who had a say, and what did it change?',
+    partial:
+      'Others appear in {quote}. What they wanted otherwise, and what that changed, is what is missing.',
     clear: 'Others shaped the work: {quote}.',
   },
 });

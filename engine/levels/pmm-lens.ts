@@ -2,10 +2,9 @@ import { weigh } from './weigh.ts';
 
 export const pmmLens = weigh({
   words: {
-    missing:
-      'This is campaigns and channels; say whom it is for, why they choose it, and how sales would say it.',
+    missing: 'Whom this is for, why they choose it, and how sellers would say it is not said.',
     partial:
-      'You mention it in {quote}, mixed with tactics. Lead with whom it is for and why they should choose it.',
+      'The work of the role shows in {quote}, beside other things. Lead with whom it is for and why they should choose it.',
     clear: 'You frame the work as understanding customers and giving them a reason to choose: {quote}.',
   },
 });

@@ -2,8 +2,8 @@ import { weigh } from './weigh.ts';
 
 export const quantifiedOutcome = weigh({
   words: {
-    missing: 'No result is named. What was different afterwards, and compared with what?',
-    partial: 'There is a result in {quote}, but not both a number and what it is measured against.',
+    missing: 'What was different afterwards, in a number and compared with what, is not said.',
+    partial: 'There is a result in {quote}; a number and what it is measured against are not both there.',
     clear: 'You give a result, a number and what it is measured against: {quote}.',
   },
 });

@@ -3,8 +3,8 @@ import { weigh } from './weigh.ts';
 
 export const recommendation = weigh({
   words: {
-    missing: 'There is no decision here.',
-    partial: 'You lean one way in {quote}. Say the decision, and its reason or condition.',
+    missing: 'Which way you would decide is not said.',
+    partial: 'You lean one way in {quote}. Say it as a decision, with its reason or condition.',
     clear: 'You decide, and say on what ground: {quote}.',
   },
   // Options may be laid out before a decision that no rule made out, so they cap at partial.

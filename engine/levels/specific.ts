@@ -2,8 +2,8 @@ import { weigh } from './weigh.ts';
 
 export const specific = weigh({
   words: {
-    missing: 'There is no single episode here: no place, time or person, and nothing that happened once.',
-    partial: 'There is an episode in {quote}, but mostly in general terms. Name when, where and who.',
+    missing: 'No single episode stands out: one place, one time, who was there, and what happened.',
+    partial: 'There is something of an episode in {quote}. Name when, where and who, and what happened once.',
     clear: 'You tell one episode, with enough detail to picture it: {quote}.',
   },
 });

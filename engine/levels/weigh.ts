@@ -17,10 +17,6 @@ export type Words = {
   clear: string;
 };
 
-/** A level's words as a note on the very words that they are about. */
-const asNote = (words: string): string =>
-  words.replace(/:? “?{quote}”?\.?$/, '.').replace('{quote}', 'these words');
-
 export type Weighing = {
   words: Words;
   /** True where the level shows in the whole answer rather than in some words of it. */
@@ -46,8 +42,8 @@ export function weigh(weighing: Weighing): Decide {
 }
 
 /**
- * The findings that may stand beside a level: none that says what the level denies. A level that no rule has
- * words for rests on the words in which it was heard.
+ * The findings that may stand beside a level: none that says what the level denies. A clear level that no rule
+ * has words for rests on the words in which it was heard; a trace is not shown in words that may not hold it.
  */
 function settled(
   { criterion, findings, heard, answer }: Evidence,
@@ -61,8 +57,8 @@ function settled(
     return level === 'partial' ? !(absent && speaksFor === 'missing') : !absent && speaksFor === 'missing';
   });
   const backed = kept.some(({ tone }) => tone === 'evidence');
-  if (level === 'missing' || backed || diffuse || !heard) return kept;
-  return [...kept, heardFinding(answer, criterion, heard, level, asNote(words[level]))];
+  if (level !== 'clear' || backed || diffuse || !heard) return kept;
+  return [...kept, heardFinding(answer, criterion, heard, unquoted(words.clear))];
 }
 
 /** Rules alone: the strongest argument wins, and one against takes a step off. */
@@ -98,8 +94,7 @@ function saidIn({ start, end, quote }: Finding, { clauses, text }: Answer): stri
 }
 
 /** Words of a level without the quote they would have had. */
-const unquoted = (words: string): string =>
-  words.replace(/:? {quote}\.$/, '.').replace('{quote}', 'what you say');
+const unquoted = (words: string): string => words.replace(/(?:,? in|:) {quote}/, '');
 
 /** At most about a dozen words of a quote, cut at a word. */
 export function shorten(quote: string, limit = 80): string {
