@@ -1,7 +1,6 @@
 /** `npm run train:check`: how well the models hear passages they were not trained on. */
-import { Worker } from 'node:worker_threads';
 import { OPTIONS, type Options } from './fit.ts';
-import type { FoldResult, FoldTask } from './folds.ts';
+import { trainFold } from './folds.ts';
 import { HEARD } from './inputs.ts';
 import { readGroups } from './passages.ts';
 import { judge, levelOf, type Judged } from './judge.ts';
@@ -16,12 +15,7 @@ export async function crossValidate(
   const waiting = Array.from({ length: only }, (_, fold) => fold);
   const work = async () => {
     for (let fold = waiting.shift(); fold !== undefined; fold = waiting.shift()) {
-      const task: FoldTask = { fold, folds, options };
-      const result = await new Promise<FoldResult>((resolve, reject) => {
-        const worker = new Worker(new URL('./folds.ts', import.meta.url), { workerData: task });
-        worker.once('message', resolve);
-        worker.once('error', reject);
-      });
+      const result = await trainFold({ fold, folds, options });
       for (const [id, row] of result.scores) scores.set(id, row);
       process.stderr.write(`fold ${fold + 1} of ${folds}: ${result.seconds.toFixed(0)} s\n`);
     }

@@ -1,14 +1,28 @@
-/** One fold, in a process of its own: trains on the others and scores its own groups. */
+/** One fold, in a thread of its own: trains on the others and scores its own groups. */
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { readWords } from '../engine/model/words.ts';
 import { fit, type Options } from './fit.ts';
 import { batchable, epochs, HEARD, vectorsOf } from './inputs.ts';
+import type { Net } from './net.ts';
 import { readGroups } from './passages.ts';
 
+/** A fold of `folds` belongs to no group: the net is then trained on all. */
 export type FoldTask = { fold: number; folds: number; options: Options };
+
+export type TrainedNet = Pick<Net, 'shape' | 'words' | 'flags' | 'bias' | 'out' | 'outBias'>;
+
 /** Scores by example id, in the order of `HEARD`; thresholds are not yet applied. */
-export type FoldResult = { scores: [string, number[]][]; seconds: number };
+export type FoldResult = { scores: [string, number[]][]; net: TrainedNet; seconds: number };
+
+/** Trains without one fold, in a new thread. */
+export function trainFold(task: FoldTask): Promise<FoldResult> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: task });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
 
 /** The fold a group belongs to; the three versions of a triple always stay together. */
 export function foldOf(id: string, folds: number): number {
@@ -37,5 +51,11 @@ if (parentPort) {
         return [group.examples[i]!.id, HEARD.map((_, c) => net.score(input.words.length, means, c))];
       }),
     );
-  parentPort.postMessage({ scores, seconds: (performance.now() - began) / 1000 } satisfies FoldResult);
+  const { shape, words: wordWeights, flags, bias, out, outBias } = net;
+  parentPort.postMessage({
+    scores,
+    // A copy: the kernels' memory cannot be sent.
+    net: { shape, words: wordWeights.slice(), flags, bias, out, outBias },
+    seconds: (performance.now() - began) / 1000,
+  } satisfies FoldResult);
 }
