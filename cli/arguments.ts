@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { slips } from '#server/questions/closest-words.ts';
 import { UsageError } from './exit.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -15,6 +16,8 @@ export function readArguments<const T extends Options>(args: string[], options: 
 /** The value when it is one of those allowed, or a UsageError that names the option. */
 export function oneOf<const T extends string>(option: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((value) => value === given);
-  if (found === undefined) throw new UsageError(`${option} "${given}" is not one of ${allowed.join(', ')}`);
-  return found;
+  if (found !== undefined) return found;
+  const meant = allowed.find((value) => slips(given.toLowerCase(), value) <= 2 && value.length > 3);
+  const guess = meant ? ` (did you mean ${meant}?)` : '';
+  throw new UsageError(`${option} "${given}" is not one of ${allowed.join(', ')}${guess}`);
 }

@@ -15,3 +15,12 @@ export const painter =
   (colour: boolean): Paint =>
   (style, text) =>
     colour ? `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m` : text;
+
+/** Whether to paint: only for a terminal that can, and nobody has asked for none. */
+export function useColour(
+  out: { isTTY?: boolean },
+  env: NodeJS.ProcessEnv = process.env,
+  refused = false,
+): boolean {
+  return out.isTTY === true && !refused && !env.NO_COLOR && env.TERM !== 'dumb';
+}

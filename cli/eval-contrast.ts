@@ -10,11 +10,12 @@ import {
 } from '#engine';
 import { BatchLine, settingsOf } from './batch-line.ts';
 
-const Triple = BatchLine.omit({ answer: true }).extend({
-  criterion: z.enum(CRITERIA),
-  clear: z.string(),
-  partial: z.string(),
-  missing: z.string(),
+/** One answer in three versions that differ only in the words that decide one criterion. */
+export const Triple = BatchLine.omit({ answer: true }).extend({
+  criterion: z.enum(CRITERIA, 'must be the id of a criterion'),
+  clear: z.string('must be text'),
+  partial: z.string('must be text'),
+  missing: z.string('must be text'),
 });
 
 export type ContrastRow = {

@@ -3,7 +3,14 @@ import { CRITERIA, LEVELS, type CriterionId, type Level, type Reviewer } from '#
 import { BatchLine, settingsOf } from './batch-line.ts';
 import { count, emptyConfusion, weightedKappa, type Confusion } from './kappa.ts';
 
-const LabelledLine = BatchLine.extend({ levels: z.partialRecord(z.enum(CRITERIA), z.enum(LEVELS)) });
+/** A line of a batch with what a person called each criterion. */
+export const LabelledLine = BatchLine.extend({
+  levels: z.partialRecord(
+    z.enum(CRITERIA),
+    z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`),
+    'must say the level of each criterion',
+  ),
+});
 
 export type CriterionAgreement = {
   criterion: CriterionId;

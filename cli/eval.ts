@@ -1,11 +1,13 @@
 /** `debrief eval`: levels against labels, and contrast triples. */
+import type { z } from 'zod';
 import { createReviewer, SILENT } from '#engine';
 import { review } from '#server/reviewer.ts';
 import { oneOf, readArguments } from './arguments.ts';
-import { contrastReport, printContrast } from './eval-contrast.ts';
-import { labelsReport, printLabels } from './eval-labels.ts';
-import { EXIT, UsageError } from './exit.ts';
-import { readText } from './review.ts';
+import { contrastReport, printContrast, Triple } from './eval-contrast.ts';
+import { LabelledLine, labelsReport, printLabels } from './eval-labels.ts';
+import { CommandError, EXIT, UsageError } from './exit.ts';
+import { plainReason } from './plain-reason.ts';
+import { readText } from './read-text.ts';
 
 const OPTIONS = {
   contrast: { type: 'string' },
@@ -21,24 +23,38 @@ export async function evalCommand(args: string[]): Promise<number> {
   if (file === undefined || extra) throw new UsageError('name one file: labels, or --contrast and triples');
   const format = oneOf('--format', values.format ?? 'pretty', ['pretty', 'json']);
   const reviewer = values['rules-only'] ? createReviewer(SILENT) : review;
-  const rows = rowsOf(await readText(file), file);
+  const text = await readText(file);
   if (values.contrast === undefined) {
-    const report = labelsReport(rows, reviewer);
-    process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printLabels(report));
+    const report = labelsReport(rowsOf(text, file, LabelledLine), reviewer);
+    process.stdout.write(format === 'json' ? asJson(report) : printLabels(report));
   } else {
-    const report = contrastReport(rows, reviewer);
-    process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printContrast(report));
+    const report = contrastReport(rowsOf(text, file, Triple), reviewer);
+    process.stdout.write(format === 'json' ? asJson(report) : printContrast(report));
   }
   return EXIT.ok;
 }
 
-function rowsOf(text: string, file: string): unknown[] {
-  return text.split('\n').flatMap((line, i) => {
+/** A kappa that is not defined is `null`: every criterion has the same keys. */
+const asJson = (report: object): string =>
+  `${JSON.stringify(report, (_, value: unknown) => (value === undefined ? null : value), 2)}\n`;
+
+/** The objects of a file, one a line. A figure over some of the lines would mislead: one bad line ends it. */
+function rowsOf(text: string, file: string, shape: z.ZodType): unknown[] {
+  const rows = text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
-    try {
-      return [JSON.parse(line) as unknown];
-    } catch {
-      throw new UsageError(`${file}, line ${i + 1} is not JSON`);
-    }
+    const given = shape.safeParse(parsed(line));
+    if (given.success) return [given.data];
+    throw new CommandError(`${file}, line ${i + 1}: ${plainReason(given.error)}`);
   });
+  if (rows.length === 0) throw new CommandError(`${file} holds no lines`);
+  return rows;
+}
+
+/** Undefined where it is not JSON, which no shape takes. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

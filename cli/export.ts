@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { connect } from '#server/db.ts';
+import { clusterOwner } from '#server/embedded-postgres/cluster-folder.ts';
 import { startEmbeddedPostgres } from '#server/embedded-postgres/start.ts';
 import { StartFailure } from '#server/embedded-postgres/plain-failure.ts';
 import { readSettings, WrongSetting } from '#server/http/settings.ts';
@@ -21,6 +21,11 @@ export async function exportCommand(args: string[]): Promise<number> {
   const log = createLog(() => {});
   try {
     const { databaseUrl, dataFolder } = readSettings(process.env, home);
+    // An export makes no database: a data folder without one is most likely another one than meant.
+    if (!databaseUrl && clusterOwner(dataFolder) === undefined)
+      throw new CommandError(
+        `nothing has been practised in ${dataFolder} yet (DEBRIEF_DATA names another folder)`,
+      );
     const embedded = databaseUrl ? undefined : await startEmbeddedPostgres(dataFolder, log);
     const pool = connect(databaseUrl ?? embedded!.url(), 2);
     try {
@@ -41,19 +46,18 @@ export async function exportCommand(args: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof StartFailure || error instanceof WrongSetting) throw new CommandError(error.message);
     if ((error as { cause?: { code?: string } }).cause?.code === '42P01')
-      throw new CommandError('nothing has been practised on this data folder yet');
+      throw new CommandError('nothing has been practised on this database yet');
     throw error;
   }
   return EXIT.ok;
 }
 
 async function write(pieces: AsyncGenerator<string>, output: string | undefined): Promise<void> {
-  const out: Writable = output === undefined ? process.stdout : createWriteStream(output, { mode: 0o600 });
-  if (output !== undefined) {
-    await once(out, 'open').catch((error: Error) => {
-      throw new CommandError(`cannot write ${output}: ${error.message}`);
-    });
+  if (output === undefined) return pipeline(pieces, process.stdout, { end: false });
+  try {
+    await pipeline(pieces, createWriteStream(output, { mode: 0o600 }));
+  } catch (error) {
+    if (!(error as NodeJS.ErrnoException).syscall) throw error;
+    throw new CommandError(`cannot write ${output}: ${(error as Error).message}`);
   }
-  for await (const piece of pieces) if (!out.write(piece)) await once(out, 'drain');
-  if (output !== undefined) await new Promise<void>((done) => out.end(done));
 }

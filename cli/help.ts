@@ -1,6 +1,37 @@
-import { KINDS } from '#engine';
+import { CRITERIA, KINDS, secondsFor, type Kind } from '#engine';
+import { TOPICS } from '#content';
 
-const EXIT_CODES = `Exit codes: 0 done · 1 something --fail-on asked about was found, a line was bad, or the work could not be done · 2 wrong usage
+const ABOUT: Record<Kind, string> = {
+  intro: '"Tell me about yourself", why this role',
+  behavioural: '"Tell me about a time when …"',
+  failure: 'something that went wrong, and what you took from it',
+  strengths: 'strengths, weaknesses, what colleagues say about you',
+  opinion: 'take a side and defend it',
+  craft: 'how you do a part of the work: "How do you …?"',
+  'gtm-case': 'a case: bring this product to market',
+  'analysis-case': 'a case: what do these numbers mean, what now',
+  company: 'about the company that you are talking to',
+  reverse: 'the questions that you ask them',
+};
+
+const OF_KINDS = KINDS.map((kind) => `  ${kind.padEnd(15)} ${ABOUT[kind]} (${secondsFor(kind)} s)`).join(
+  '\n',
+);
+
+/** Names in lines that a narrow terminal holds. */
+function listed(names: readonly string[]): string {
+  const lines = [''];
+  for (const name of names) {
+    if (lines.at(-1)!.length + name.length > 84) lines.push('');
+    lines[lines.length - 1] += `  ${name}`;
+  }
+  return lines.join('\n');
+}
+
+const EXIT_CODES = `Exit codes
+  0   done
+  1   what --fail-on asks about was found, a line was bad, or the work could not be done
+  2   the command was wrong, or a file could not be read
 `;
 
 export const HELP = {
@@ -9,68 +40,122 @@ export const HELP = {
 Usage: debrief COMMAND [OPTIONS]
 
   review      review one answer, or a file of them: offline, no server, no database
+  questions   search the question bank, offline
+  serve       open Debrief in the browser, on this machine
+  export      write out everything you have practised there
   eval        measure the reviewer against labelled answers or contrast triples
-  questions   search the question bank
-  serve       serve the web product on this machine
-  export      write out everything you have practised
 
-debrief COMMAND --help says more.
+In a checkout, write "npm run -s debrief --" for "debrief".
+
+Begin with
+  debrief questions search pricing
+  debrief review answer.txt --kind behavioural
+
+debrief COMMAND --help says more. debrief --version says which engine and rubric review.
 
 ${EXIT_CODES}`,
 
   review: `Review an answer: what an interviewer would write down, in your own words.
 
 Usage: debrief review FILE|- --kind KIND [OPTIONS]
-       debrief review --batch FILE|- [--format jsonl]
+       debrief review --batch FILE|- [--format jsonl] [--fail-on missing]
 
-  FILE                  a text file with the answer; - reads standard input
-  --kind KIND           ${KINDS.slice(0, 5).join(' ')}
-                        ${KINDS.slice(5).join(' ')}
-  --question TEXT       the question as it was asked (without it, on-question is left out)
+One answer
+  FILE                  a text file with the answer; - reads it from standard input
+  --kind KIND           the kind of question it answers; they are listed below
+  --question TEXT       the question as it was asked: only then is it told whether you answered it
   --role pmm|pm         product marketer (default) or product manager
-  --seconds N           measured speaking time; pace and fillers need it
-  --expects A,B         criteria this question calls for (default: the kind's)
-  --format pretty|json  how to print (default pretty)
-  --fail-on missing     exit 1 when a criterion is missing
-  --timing              print the time each rule took to standard error
-  --no-color            no colours (also: NO_COLOR=1)
+  --seconds N           how long you spoke, measured: pace and fillers need it
+  --expects A,B         the criteria this question calls for (default: the kind's)
+  --format pretty|json  for people (default), or one JSON object for programs
+  --fail-on missing     exit 1 when a criterion is missing, or nothing could be reviewed
+  --timing              print how long each rule took, to standard error
+  --no-color            no colours; there are none where the output is no terminal, or NO_COLOR is set
 
-  --batch FILE|-        one JSON object a line in: id, kind, question, answer, role?, seconds?, expects?
-                        one a line out, in the same order: see cli/schema/. A bad line gives an object with
-                        "error" and the rest goes on; the exit code is then 1.
+Many answers
+  --batch FILE|-        one JSON object a line in, one a line out, in the same order:
+                          in   kind, answer, and where you have them id, question, role, seconds, expects
+                          out  id, engine, rubric, state, levels, because, findings, delivery, next
+                        A line that cannot be reviewed gives an object with "error" (and its id); the rest
+                        goes on, and the exit code is 1. cli/schema/ has both as JSON Schema.
 
-Example: debrief review answer.txt --kind behavioural --question "Tell me about a launch you led."
+Kinds, and the seconds an answer may take
+${OF_KINDS}
+
+Criteria
+${listed(CRITERIA)}
+
+Examples
+  debrief review answer.txt --kind behavioural --question "Tell me about a launch you led."
+  pbpaste | debrief review - --kind intro --seconds 95
+  debrief review --batch answers.jsonl --format jsonl > reviews.jsonl
 
 ${EXIT_CODES}`,
 
-  eval: `Measure the reviewer against labels.
+  eval: `Measure the reviewer against what people said.
 
 Usage: debrief eval FILE.jsonl [--format pretty|json]
        debrief eval --contrast FILE.jsonl [--format pretty|json]
 
-  FILE.jsonl      one object a line: id, kind, question, answer, role?, seconds?, levels {criterion: level}
-                  prints quadratically weighted kappa by criterion, the confusion, and the mean
-  --contrast      one triple a line: id, criterion, kind, question, clear, partial, missing
-                  prints how often the target moved and the others stayed
-  --rules-only    leave the sentence models out
+  FILE.jsonl             labelled answers, one JSON object a line: what review --batch takes, and
+                         levels: {"own-role": "clear", "concise": "missing", …}
+                         Prints for each criterion how far reviewer and labels agree (kappa with quadratic
+                         weights: 1 is full agreement, 0 is chance), which levels were taken for which,
+                         and the mean.
+  --contrast FILE.jsonl  triples, one a line: id, kind, question, criterion, and one answer in the versions
+                         clear, partial and missing
+                         Prints how often the level of that criterion moved and those of the others stayed.
+  --rules-only           leave the trained sentence models out
+  --format pretty|json   a table (default), or one JSON object
+
+Example: debrief eval labels.jsonl --format json
 
 ${EXIT_CODES}`,
 
-  questions: `Search the question bank. Typos are forgiven.
+  questions: `Search the question bank, offline. Typos are forgiven.
 
-Usage: debrief questions search WORDS [--kind KIND] [--topic TOPIC] [--limit N] [--format pretty|json]
+Usage: debrief questions search WORDS [OPTIONS]
+
+  WORDS                 what it should be about; questions with all of the words come first
+  --kind KIND           only this kind
+  --topic TOPIC         only this topic
+  --limit N             at most so many (default 10)
+  --format pretty|json  for people (default), or a JSON list
+
+Kinds
+${listed(KINDS)}
+
+Topics
+${listed(TOPICS)}
+
+Example: debrief questions search "raise prices" --kind gtm-case
 
 ${EXIT_CODES}`,
 
-  serve: `Serve the web product on this machine. PORT, DEBRIEF_DATA and DATABASE_URL are respected.
+  serve: `Open Debrief in the browser, on this machine: what npm start does. Ctrl-C stops it.
 
 Usage: debrief serve
 
+It prints the address when it is ready. These settings come from the environment:
+  PORT           where it listens (default 4321)
+  DEBRIEF_DATA   the folder that keeps what you write (default: data/ in the checkout)
+  DATABASE_URL   a PostgreSQL of yours, postgres://…, in place of the one it brings
+
+Example: PORT=8080 DEBRIEF_DATA=~/debrief-data debrief serve
+
 ${EXIT_CODES}`,
 
-  export: `Write out everything you have practised: JSON to standard output, or the levels as CSV.
+  export: `Write out everything you have practised, while Debrief runs or not.
 
 Usage: debrief export [--format json|csv] [--output FILE]
+
+  --format json   everything, in one JSON object (default)
+  --format csv    a table of the levels: one line for each attempt and criterion
+  --output FILE   write to this file, which only you can read then (default: standard output)
+
+DEBRIEF_DATA or DATABASE_URL say where your practice is kept, as for debrief serve.
+
+Example: debrief export --output practice.json
 
 ${EXIT_CODES}`,
 } as const;

@@ -1,4 +1,5 @@
 /** `debrief`: the commands, and what every one of them shares: help, usage errors, exit codes. */
+import { ENGINE_VERSION, RUBRIC_VERSION } from '#engine';
 import { CommandError, EXIT, UsageError } from './exit.ts';
 import { HELP } from './help.ts';
 
@@ -14,10 +15,19 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 
 /** Runs one command line (without `node` and the script); resolves to the exit code. */
 export async function main(argv: string[]): Promise<number> {
-  const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  // `debrief help review` is `debrief review --help`.
+  const [name, ...rest] = argv[0] === 'help' && argv[1] ? [argv[1], '--help'] : argv;
+  if (name === undefined) {
+    process.stderr.write(HELP.main);
+    return EXIT.usage;
+  }
+  if (['--help', '-h', 'help'].includes(name)) {
     process.stdout.write(HELP.main);
-    return name === undefined ? EXIT.usage : EXIT.ok;
+    return EXIT.ok;
+  }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`debrief, engine ${ENGINE_VERSION}, rubric ${RUBRIC_VERSION}\n`);
+    return EXIT.ok;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
@@ -30,7 +40,7 @@ export async function main(argv: string[]): Promise<number> {
     return await command(rest);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`debrief: ${error.message}\nTry: debrief ${load ? `${name} ` : ''}--help\n`);
+      process.stderr.write(`debrief: ${error.message}\nFor help: debrief ${load ? `${name} ` : ''}--help\n`);
       return EXIT.usage;
     }
     if (error instanceof CommandError) {

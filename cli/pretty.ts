@@ -1,75 +1,67 @@
 /** A review for the terminal: the words underlined, then why, how to mend, and who says so. */
 import { SOURCES, type CriterionReview, type Finding, type Review } from '#engine';
 import { painter, type Paint } from './colour.ts';
+import { columns, printable } from './columns.ts';
+import { excerpt } from './excerpt.ts';
 
-const WIDTH = 88;
+/** Columns: the widest that reads well, and the narrowest that the table fits. */
+const WIDEST = 88;
+const NARROWEST = 56;
 /** The bar of two fields that the pages draw: missing leaves both empty. */
 const BARS = { clear: '●●', partial: '●○', missing: '○○', 'not-elicited': '  ' } as const;
 
-/** The whole review, ending in a line break. */
-export function pretty(answer: string, review: Review, colour: boolean): string {
-  const paint = painter(colour);
-  if (review.state !== 'reviewed')
-    return `${paint('bold', review.state)}\n${wrap(review.advice ?? '', '  ')}\n`;
+/** The whole review, ending in a line break. `terminal`: its columns, where they are known. */
+export function pretty(answer: string, review: Review, colour: boolean, terminal = WIDEST): string {
+  const look = { paint: painter(colour), width: Math.max(NARROWEST, Math.min(WIDEST, terminal)) };
+  const { paint, width } = look;
   const blocks: string[] = [];
-  if (review.next) blocks.push(`${paint('bold', 'Next step')}\n${wrap(review.next.title, '  ')}`);
-  blocks.push(...review.findings.map((finding) => block(answer, finding, paint)));
-  blocks.push(
-    `${paint('bold', 'Criteria')}\n${review.criteria
-      .filter((entry) => entry.level !== 'not-elicited')
-      .map((entry) => row(entry, paint))
-      .join('\n')}`,
-  );
-  if (review.delivery) blocks.push(delivery(review.delivery, paint));
+  if (review.state === 'reviewed') {
+    if (review.next)
+      blocks.push(`${paint('bold', 'Next step')}\n${wrap(printable(review.next.title), width, '  ')}`);
+    blocks.push(...review.findings.map((finding) => block(answer, finding, look)));
+    const called = review.criteria.filter((entry) => entry.level !== 'not-elicited');
+    blocks.push(`${paint('bold', 'Criteria')}\n${called.map((entry) => row(entry, look)).join('\n')}`);
+  } else {
+    blocks.push(`${paint('bold', review.state)}\n${wrap(review.advice ?? '', width, '  ')}`);
+  }
+  if (review.delivery) blocks.push(delivery(review.delivery, look));
   return `${blocks.join('\n\n')}\n`;
 }
 
-function block(answer: string, finding: Finding, paint: Paint): string {
-  const word = finding.tone === 'evidence' ? 'evidence' : 'gap';
-  const head = `${paint(word, `${word}[${finding.rule}]`)} ${paint('bold', finding.message)}`;
-  const lines = [wrap(head, '', '  '), excerpt(answer, finding, paint)];
-  if (finding.fix) lines.push(wrap(`mend: ${finding.fix}`, '  '));
-  if (finding.ask) lines.push(wrap(`supply: ${finding.ask}`, '  '));
-  lines.push(paint('dim', `  says: ${finding.sources.map((id) => `${id} (${SOURCES[id]})`).join(', ')}`));
+type Look = { paint: Paint; width: number };
+
+function block(answer: string, finding: Finding, { paint, width }: Look): string {
+  const { tone, rule, message, fix, ask, sources } = finding;
+  const head = `${paint(tone, `${tone}[${rule}]`)} ${paint('bold', printable(message))}`;
+  const lines = [wrap(head, width, '', '  '), excerpt(answer, finding, paint, width)];
+  if (fix) lines.push(wrap(`mend: ${printable(fix)}`, width, '  '));
+  if (ask) lines.push(wrap(`supply: ${printable(ask)}`, width, '  '));
+  const says = sources.map((id) => `${id} (${SOURCES[id]})`).join(', ');
+  lines.push(paint('dim', wrap(`says: ${says}`, width, '  ')));
   return lines.join('\n');
 }
 
-/** The words in their line, with a mark under them: ─ for evidence, ┄ for a gap, ^ for something absent. */
-function excerpt(answer: string, finding: Finding, paint: Paint): string {
-  const flat = (text: string) => text.replace(/\s+/g, ' ');
-  const before = flat(answer.slice(Math.max(0, finding.start - 30), finding.start));
-  const after = flat(answer.slice(finding.end, finding.end + 30)).trimEnd();
-  const quote = flat(finding.quote);
-  const lead = finding.start > 30 ? '…' : '';
-  const tail = finding.end + 30 < answer.trimEnd().length ? '…' : '';
-  if (quote.length > WIDTH)
-    return `  ${paint('dim', '│')} ${paint(finding.tone === 'evidence' ? 'evidence' : 'gap', quote)}`;
-  const mark = quote === '' ? '^' : (finding.tone === 'evidence' ? '─' : '┄').repeat(quote.length);
-  return [
-    `  ${paint('dim', '│')} ${lead}${before}${quote}${after}${tail}`,
-    `  ${paint('dim', '│')} ${' '.repeat(lead.length + before.length)}${paint(finding.tone === 'evidence' ? 'evidence' : 'gap', mark)}`,
-  ].join('\n');
-}
-
-function row(entry: CriterionReview, paint: Paint): string {
+function row(entry: CriterionReview, { paint, width }: Look): string {
   const level = `${BARS[entry.level]} ${entry.level}`;
   const style = entry.level === 'clear' ? 'evidence' : 'gap';
-  const because = wrap(entry.because, ' '.repeat(35)).trimStart();
+  const because = wrap(printable(entry.because), width, ' '.repeat(35)).trimStart();
   return `  ${entry.criterion.padEnd(20)}${paint(style, level.padEnd(11))}  ${because}`;
 }
 
-function delivery(given: NonNullable<Review['delivery']>, paint: Paint): string {
+function delivery(given: NonNullable<Review['delivery']>, { paint, width }: Look): string {
   const facts = `${given.seconds} s · ${given.words} words · ${given.pace} words a minute · ${given.fillers.length} fillers`;
-  const notes = [given.paceNote, given.fillersNote].flatMap((note) => (note ? [wrap(note, '  ')] : []));
-  return [paint('bold', 'Delivery'), `  ${facts}`, ...notes].join('\n');
+  const notes = [given.paceNote, given.fillersNote].flatMap((note) =>
+    note ? [wrap(printable(note), width, '  ')] : [],
+  );
+  return [paint('bold', 'Delivery'), wrap(facts, width, '  '), ...notes].join('\n');
 }
 
 /** Breaks a text at words; escape codes are not counted. */
-function wrap(text: string, indent: string, hang = indent): string {
+function wrap(text: string, width: number, indent: string, hang = indent): string {
   const lines: string[] = [];
   let line = indent;
   for (const word of text.split(/\s+/)) {
-    if (visible(line) + visible(word) > WIDTH && line.trim() !== '') {
+    if (visible(line) + visible(word) > width && line.trim() !== '') {
       lines.push(line.trimEnd());
       line = hang;
     }
@@ -79,4 +71,4 @@ function wrap(text: string, indent: string, hang = indent): string {
 }
 
 // eslint-disable-next-line no-control-regex -- the escape codes of `painter`
-const visible = (text: string): number => text.replace(/\u001b\[\d+m/g, '').length;
+const visible = (text: string): number => columns(text.replace(/\u001b\[\d+m/g, ''));

@@ -1,9 +1,8 @@
-import MiniSearch from 'minisearch';
 import { KINDS } from '#engine';
-import { readQuestions } from '#content';
-import { SEARCH_WORDS } from '#content/search-words.ts';
+import { readQuestions, TOPICS } from '#content';
 import { oneOf, readArguments } from './arguments.ts';
 import { EXIT, UsageError } from './exit.ts';
+import { findQuestions } from './find-questions.ts';
 
 const OPTIONS = {
   kind: { type: 'string' },
@@ -20,31 +19,13 @@ export async function questionsCommand(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('say what to search for');
   const format = oneOf('--format', values.format ?? 'pretty', ['pretty', 'json']);
   const kind = values.kind === undefined ? undefined : oneOf('--kind', values.kind, KINDS);
+  const topic = values.topic === undefined ? undefined : oneOf('--topic', values.topic, TOPICS);
   const limit = Number(values.limit ?? 10);
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
     throw new UsageError('--limit takes a whole number from 1 to 1000');
 
-  const bank = readQuestions();
-  const chosen = bank.filter(
-    (q) => (!kind || q.kind === kind) && (!values.topic || q.topic === values.topic),
-  );
-  const index = new MiniSearch({
-    fields: ['text', 'asks', 'topic', 'kind'],
-    idField: 'id',
-    searchOptions: { boost: { text: 3 }, fuzzy: 0.25, prefix: true },
-  });
-  index.addAll(chosen);
-  const byId = new Map(chosen.map((question) => [question.id, question]));
-  const words = positionals.join(' ');
-  const hits = index.search(words);
-  // Words that the bank avoids: what it says instead.
-  const instead = words
-    .toLowerCase()
-    .split(/\s+/)
-    .flatMap((word) => SEARCH_WORDS[word] ?? []);
-  const found = (hits.length > 0 ? hits : index.search(instead.join(' '), { fuzzy: false }))
-    .slice(0, limit)
-    .map((hit) => byId.get(String(hit.id))!);
+  const bank = readQuestions().filter((q) => (!kind || q.kind === kind) && (!topic || q.topic === topic));
+  const found = findQuestions(bank, positionals.join(' ')).slice(0, limit);
   if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   else
     for (const q of found)

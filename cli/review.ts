@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { CRITERIA, KINDS, type CriterionId, type Kind, type Review, type Role, type Settings } from '#engine';
+import { CRITERIA, KINDS, type CriterionId, type Kind, type Role, type Settings } from '#engine';
 import { review } from '#server/reviewer.ts';
 import { oneOf, readArguments } from './arguments.ts';
+import { MAX_ANSWER, tooLong } from './batch-line.ts';
 import { reviewBatch } from './batch.ts';
+import { useColour } from './colour.ts';
 import { CommandError, EXIT, UsageError } from './exit.ts';
 import { lineOf } from './line.ts';
 import { pretty } from './pretty.ts';
+import { readText } from './read-text.ts';
 import { printTiming } from './timing.ts';
+import { isMissingSomething } from './verdict.ts';
 
 const OPTIONS = {
   kind: { type: 'string' },
@@ -21,32 +24,41 @@ const OPTIONS = {
   'no-color': { type: 'boolean' },
 } as const;
 
+/** Said in every line of a batch, and so not beside it. */
+const IN_THE_LINE = ['kind', 'question', 'role', 'seconds', 'expects', 'timing'] as const;
+
 /** `debrief review`: one answer, or a batch. */
 export async function reviewCommand(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, true);
+  const failOn =
+    values['fail-on'] === undefined ? undefined : oneOf('--fail-on', values['fail-on'], ['missing'] as const);
   if (values.batch !== undefined) {
     if (positionals.length > 0)
       throw new UsageError('--batch takes the file itself; leave the other one out');
     if (values.format !== undefined && values.format !== 'jsonl')
       throw new UsageError('--batch prints jsonl');
-    return reviewBatch(values.batch, process.stdout);
+    const beside = IN_THE_LINE.find((option) => values[option] !== undefined);
+    if (beside) throw new UsageError(`--${beside} does not go with --batch: every line says its own`);
+    return reviewBatch(values.batch, process.stdout, failOn !== undefined);
   }
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError('name one file with the answer, or - for standard input');
+  if (values.format === 'jsonl')
+    throw new UsageError('--format jsonl is for --batch; one answer prints json');
   const format = oneOf('--format', values.format ?? 'pretty', ['pretty', 'json'] as const);
-  const failOn =
-    values['fail-on'] === undefined ? undefined : oneOf('--fail-on', values['fail-on'], ['missing'] as const);
   const settings = settingsFrom(values);
   const answer = await readText(file);
+  if (answer.length > MAX_ANSWER) throw new CommandError(`the answer ${tooLong(answer.length, MAX_ANSWER)}`);
   if (values.timing) printTiming(answer, settings, process.stderr);
   const result = review(answer, settings);
-  process.stdout.write(
+  const out = process.stdout;
+  out.write(
     format === 'json'
       ? `${JSON.stringify(lineOf(null, result))}\n`
-      : pretty(answer, result, useColour(values['no-color'])),
+      : pretty(answer, result, useColour(out, process.env, values['no-color']), out.columns),
   );
-  return failOn && failed(result) ? EXIT.failed : EXIT.ok;
+  return failOn && isMissingSomething(result) ? EXIT.failed : EXIT.ok;
 }
 
 function settingsFrom(values: {
@@ -63,7 +75,7 @@ function settingsFrom(values: {
   if (values.question !== undefined) settings.question = values.question;
   if (values.seconds !== undefined) {
     const seconds = Number(values.seconds);
-    if (!(seconds > 0)) throw new UsageError('--seconds takes a number above 0');
+    if (!(seconds > 0 && seconds < Infinity)) throw new UsageError('--seconds takes a number above 0');
     settings.timing = { seconds };
   }
   if (values.expects !== undefined) {
@@ -72,24 +84,4 @@ function settingsFrom(values: {
       .map((id): CriterionId => oneOf('--expects', id.trim(), CRITERIA));
   }
   return settings;
-}
-
-/** The text of a file, or of standard input for `-`. */
-export async function readText(file: string): Promise<string> {
-  try {
-    if (file !== '-') return await readFile(file, 'utf8');
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
-  } catch (error) {
-    throw new CommandError(`cannot read ${file}: ${(error as Error).message}`);
-  }
-}
-
-function failed(result: Review): boolean {
-  return result.state !== 'reviewed' || result.criteria.some((entry) => entry.level === 'missing');
-}
-
-function useColour(refused: boolean | undefined): boolean {
-  return !refused && !process.env.NO_COLOR && process.stdout.isTTY === true;
 }

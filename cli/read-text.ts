@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { UsageError } from './exit.ts';
+
+/** The text of a file, or of standard input for `-`; without a byte order mark. */
+export async function readText(file: string): Promise<string> {
+  try {
+    if (file !== '-') return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+};
+
+/** A UsageError that says why a file cannot be read; any other error as it is. */
+export function unreadable(file: string, error: unknown): unknown {
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  if (!syscall) return error;
+  return new UsageError(`cannot read ${file}: ${REASONS[code ?? ''] ?? message}`);
+}
