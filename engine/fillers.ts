@@ -33,12 +33,28 @@ const OBJECTS = new Set([
   'a',
 ]);
 
-/** Splits tokens into what is said and the fillers; a comma after a filler goes with it. */
-export function separateFillers(tokens: readonly Token[]): { said: Token[]; fillers: Filler[] } {
-  const said: Token[] = [];
+/**
+ * Splits tokens into what is said and the fillers; a comma after a filler goes with it. What one filler hid may
+ * be another ("you, um, know,"), so it looks again until none is left: wherever a filler is put, what is said
+ * stays the same.
+ */
+export function separateFillers(tokens: Token[]): { said: Token[]; fillers: Filler[] } {
   const fillers: Filler[] = [];
+  let said = leaveOut(tokens, fillers, hesitationAt);
+  for (let found = -1; found !== fillers.length;) {
+    found = fillers.length;
+    said = leaveOut(said, fillers, phraseAt);
+  }
+  return { said, fillers: fillers.sort((a, b) => a.start - b.start) };
+}
+
+/** Tokens that a filler takes at `i`, given what was said before it; 0 for none. */
+type FillerAt = (tokens: readonly Token[], i: number, said: readonly Token[]) => number;
+
+function leaveOut(tokens: Token[], fillers: Filler[], widthAt: FillerAt): Token[] {
+  const said: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const width = fillerAt(tokens, i);
+    const width = widthAt(tokens, i, said);
     if (width === 0) {
       said.push(tokens[i]!);
       i++;
@@ -51,16 +67,16 @@ export function separateFillers(tokens: readonly Token[]): { said: Token[]; fill
     const next = tokens[i];
     if (newlines > 0 && next && next.newlines < newlines) next.newlines = newlines;
   }
-  return { said, fillers };
+  return said.length === tokens.length ? tokens : said;
 }
 
-/** Tokens that a filler takes at `i`; 0 for none. */
-function fillerAt(tokens: readonly Token[], i: number): number {
+const hesitationAt: FillerAt = (tokens, i) => (ALWAYS.has(tokens[i]!.norm) ? 1 : 0);
+
+const phraseAt: FillerAt = (tokens, i, said) => {
   const { norm } = tokens[i]!;
-  if (ALWAYS.has(norm)) return 1;
   const next = tokens[i + 1]?.norm;
-  const before = tokens[i - 1]?.norm ?? '.';
-  const paused = before === ',' || before === '.' || before === '?' || ALWAYS.has(before);
+  const before = said.at(-1)?.norm ?? '.';
+  const paused = before === ',' || before === '.' || before === '?';
   if (Object.hasOwn(PAIRS, norm) && PAIRS[norm] === next) {
     const after = tokens[i + 2]?.norm ?? '.';
     if (norm === 'sort' || norm === 'kind')
@@ -68,4 +84,4 @@ function fillerAt(tokens: readonly Token[], i: number): number {
     return after === ',' || (paused && norm === 'you' && !OBJECTS.has(after)) ? 2 : 0;
   }
   return BEFORE_PAUSE.has(norm) && next === ',' && (paused || norm === 'like') ? 1 : 0;
-}
+};

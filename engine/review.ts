@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Rule } from './define-rule.ts';
 import { delivery } from './delivery.ts';
 import type { Finding } from './finding.ts';
 import { levelOf } from './levels/index.ts';
@@ -10,6 +11,7 @@ import type { CriterionReview, Review, Settings } from './review-types.ts';
 import { CRITERIA, criteriaFor, RUBRIC_VERSION, type CriterionId } from './rubric.ts';
 import { RULES } from './rules/index.ts';
 import { inOrder, runRules, type Probe } from './run-rules.ts';
+import { withoutAsides } from './states/aside.ts';
 import { stateOf } from './states/index.ts';
 import { withoutInstructions } from './states/instruction.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -22,18 +24,26 @@ export type Reviewer = (answer: string, settings: Settings) => Review;
  */
 export function createReviewer(model: Model, probe?: Probe): Reviewer {
   return (text, settings) => {
-    const given = readAnswer(text, settings, model);
-    const heeded = withoutInstructions(given, (shorter) => readAnswer(shorter, settings, model));
-    const { state, advice } = stateOf(heeded);
+    const read = (shorter: string) => readAnswer(shorter, settings, model);
+    const given = read(text);
+    const heeded = withoutInstructions(given, read);
+    const heard = withoutAsides(heeded.answer, read);
+    const { state, advice } = stateOf({ ...heeded, answer: heard });
     const base = { engine: ENGINE_VERSION, rubric: RUBRIC_VERSION, state };
     const timed = settings.timing ? { delivery: delivery(given, settings.timing) } : {};
     if (state !== 'reviewed') return { ...base, advice, criteria: [], findings: [], ...timed };
 
-    const heard = heeded.answer;
     const called = new Set(settings.expects ?? criteriaFor(settings.kind, settings.role ?? 'pmm'));
     if (!settings.question) called.delete('on-question');
     const rules = RULES.filter((rule) => called.has(rule.meta.criterion));
-    const found = runRules(rules, heard, probe).filter(({ key }) => !settings.dismissed?.has(key));
+    const found = [
+      ...runRules(rules.filter(takesTime), heeded.answer, probe),
+      ...runRules(
+        rules.filter((rule) => !takesTime(rule)),
+        heard,
+        probe,
+      ),
+    ].filter(({ key }) => !settings.dismissed?.has(key));
     const decisions = new Map(
       [...called].map((criterion) => [criterion, decide(criterion, found, heard, settings.dismissed)]),
     );
@@ -43,6 +53,9 @@ export function createReviewer(model: Model, probe?: Probe): Reviewer {
     return { ...base, criteria, findings, ...timed, ...(next ? { next } : {}) };
   };
 }
+
+/** Weather and lunch prove nothing, but the listener sits through them. */
+const takesTime = ({ meta }: Rule): boolean => meta.criterion === 'concise';
 
 function decide(
   criterion: CriterionId,
