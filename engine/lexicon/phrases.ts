@@ -3,90 +3,128 @@
  * `*` any one token. All tables compile to one trie, walked once over the text.
  */
 import type { Token } from '../token.ts';
+import { Edges } from './edges.ts';
 
 export type PhraseTable<Tag extends string = string> = Record<Tag, readonly string[]>;
 
 /** A phrase found: tokens `first`..`last` (exclusive). */
 export type Mark = { tag: string; first: number; last: number };
 
-type Node = { next: Map<string, Node>; number: Node | undefined; any: Node | undefined; tags: string[] };
+/** Nodes are numbers; 0 is the root, and -1 is no node. */
+export type Trie = {
+  /** Every word that stands in a table, with its number. */
+  words: Map<string, number>;
+  tags: string[];
+  edges: Edges;
+  /** [node]: where a number, and where any token, leads; and the tags whose phrases end there. */
+  number: number[];
+  any: number[];
+  ends: (readonly number[])[];
+};
 
-export type Trie = { root: Node };
-
-const fresh = (): Node => ({ next: new Map(), number: undefined, any: undefined, tags: [] });
+const NONE: readonly number[] = [];
 
 /** Compiles tables; throws on an empty phrase or one written in upper case. */
 export function compile(...tables: PhraseTable[]): Trie {
-  const root = fresh();
+  const trie: Trie = { words: new Map(), tags: [], edges: new Edges(), number: [], any: [], ends: [] };
+  const tagIds = new Map<string, number>();
+  addNode(trie);
   for (const table of tables) {
     for (const [tag, phrases] of Object.entries(table)) {
-      for (const phrase of phrases) insert(root, tag, phrase);
+      if (!tagIds.has(tag)) tagIds.set(tag, trie.tags.push(tag) - 1);
+      for (const phrase of phrases) insert(trie, tagIds.get(tag)!, phrase);
     }
   }
-  return { root };
+  return trie;
 }
 
-function insert(root: Node, tag: string, phrase: string): void {
+function addNode(trie: Trie): number {
+  trie.number.push(-1);
+  trie.any.push(-1);
+  return trie.ends.push(NONE) - 1;
+}
+
+function insert(trie: Trie, tag: number, phrase: string): void {
   const parts = phrase.split(' ');
   if (phrase !== phrase.toLowerCase() || parts.some((part) => part === '')) {
-    throw new Error(`phrase "${phrase}" (${tag}) must be lower case, with single spaces`);
+    throw new Error(`phrase "${phrase}" (${trie.tags[tag]}) must be lower case, with single spaces`);
   }
-  let ends: Node[] = [root];
+  let ends = [0];
   for (const part of parts) {
     const optional = part.length > 1 && part.endsWith('?');
     const words = (optional ? part.slice(0, -1) : part).split('|');
-    const after = ends.flatMap((node) => words.map((word) => step(node, word)));
+    const after = ends.flatMap((node) => words.map((word) => step(trie, node, word)));
     ends = optional ? [...ends, ...after] : after;
   }
   for (const end of ends) {
-    if (end === root) throw new Error(`phrase "${phrase}" (${tag}) could match nothing`);
-    if (!end.tags.includes(tag)) end.tags.push(tag);
+    if (end === 0) throw new Error(`phrase "${phrase}" (${trie.tags[tag]}) could match nothing`);
+    const tags = trie.ends[end]!;
+    if (!tags.includes(tag)) trie.ends[end] = [...tags, tag];
   }
 }
 
-function step(node: Node, word: string): Node {
-  if (word === '#') return (node.number ??= fresh());
-  if (word === '*') return (node.any ??= fresh());
-  const known = node.next.get(word);
-  if (known) return known;
-  const made = fresh();
-  node.next.set(word, made);
+function step(trie: Trie, node: number, word: string): number {
+  const { words, edges, number, any } = trie;
+  if (word === '#') return number[node] === -1 ? (number[node] = addNode(trie)) : number[node]!;
+  if (word === '*') return any[node] === -1 ? (any[node] = addNode(trie)) : any[node]!;
+  let id = words.get(word);
+  if (id === undefined) words.set(word, (id = words.size));
+  const known = edges.target(node, id);
+  if (known !== -1) return known;
+  const made = addNode(trie);
+  edges.add(node, id, made);
   return made;
 }
 
 /** All phrases in the tokens, in the order of the text; of one tag at one place the longest. */
 export function findPhrases(trie: Trie, tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = [];
-  const longest = new Map<string, number>();
-  for (let i = 0; i < tokens.length; i++) {
-    longest.clear();
-    walk(trie.root, tokens, i, longest);
-    for (const [tag, last] of longest) marks.push({ tag, first: i, last });
-  }
+  const text: Text = { ids: new Int32Array(tokens.length), tokens };
+  for (let i = 0; i < tokens.length; i++) text.ids[i] = trie.words.get(tokens[i]!.norm) ?? -1;
+  for (let i = 0; i < tokens.length; i++) walk(trie, 0, text, i, i, marks, marks.length);
   return marks;
 }
 
-function walk(node: Node, tokens: readonly Token[], at: number, longest: Map<string, number>): void {
-  for (const tag of node.tags) if ((longest.get(tag) ?? 0) < at) longest.set(tag, at);
-  const token = tokens[at];
-  if (!token) return;
-  const next = node.next.get(token.norm);
-  if (next) walk(next, tokens, at + 1, longest);
-  if (node.number && token.kind === 'number') walk(node.number, tokens, at + 1, longest);
-  if (node.any) walk(node.any, tokens, at + 1, longest);
+type Text = {
+  /** [token]: the number of its word, or -1. */
+  ids: Int32Array;
+  tokens: readonly Token[];
+};
+
+/** Goes on from a node at token `at`; the marks of this walk begin at token `first` and stand from `own` on. */
+function walk(
+  trie: Trie,
+  node: number,
+  text: Text,
+  first: number,
+  at: number,
+  marks: Mark[],
+  own: number,
+): void {
+  for (const tag of trie.ends[node]!) mark(marks, own, trie.tags[tag]!, first, at);
+  if (at >= text.ids.length) return;
+  const id = text.ids[at]!;
+  const next = id === -1 ? -1 : trie.edges.target(node, id);
+  if (next !== -1) walk(trie, next, text, first, at + 1, marks, own);
+  const number = trie.number[node]!;
+  if (number !== -1 && text.tokens[at]!.kind === 'number')
+    walk(trie, number, text, first, at + 1, marks, own);
+  const any = trie.any[node]!;
+  if (any !== -1) walk(trie, any, text, first, at + 1, marks, own);
+}
+
+/** Of one tag at one place the longest counts. */
+function mark(marks: Mark[], own: number, tag: string, first: number, last: number): void {
+  for (let i = own; i < marks.length; i++) {
+    const known = marks[i]!;
+    if (known.tag !== tag) continue;
+    if (known.last < last) known.last = last;
+    return;
+  }
+  marks.push({ tag, first, last });
 }
 
 /** Every word that stands in a table. */
-export function wordsIn(trie: Trie): Set<string> {
-  const words = new Set<string>();
-  const visit = (node: Node): void => {
-    for (const [word, next] of node.next) {
-      words.add(word);
-      visit(next);
-    }
-    if (node.number) visit(node.number);
-    if (node.any) visit(node.any);
-  };
-  visit(trie.root);
-  return words;
+export function wordsIn(trie: Trie): ReadonlySet<string> {
+  return new Set(trie.words.keys());
 }

@@ -70,14 +70,15 @@ export function encode(
   const tokens: number[] = [];
   const flags: number[] = [];
   const counted = quantityFlags(doc, quantities);
+  let from = 0;
   for (const clause of doc.clauses) {
     const common =
-      clauseFlags(features[clause.index]!) | (doc.sentences[clause.sentence]!.asks ? bit('question') : 0);
+      clauseFlags(features[clause.index]!) | (doc.sentences[clause.sentence]!.asks ? BIT.question : 0);
     const first = doc.sentences[clause.sentence]!.first;
     for (let i = clause.first; i < clause.last; i++) {
-      const begins = i === first ? bit('first') : 0;
-      for (const piece of piecesOf(doc.tokens[i]!, i === first, known)) {
-        pieces.push(piece);
+      const begins = i === first ? BIT.first : 0;
+      pushPieces(doc.tokens[i]!, i === first, known, pieces);
+      for (; from < pieces.length; from++) {
         tokens.push(i);
         flags.push(common | begins | counted[i]!);
       }
@@ -86,15 +87,18 @@ export function encode(
   return { pieces, tokens: Int32Array.from(tokens), flags: Uint16Array.from(flags) };
 }
 
-const bit = (flag: (typeof FLAGS)[number]): number => 1 << FLAGS.indexOf(flag);
+const BIT = Object.fromEntries(FLAGS.map((flag, j) => [flag, 1 << j])) as Record<
+  (typeof FLAGS)[number],
+  number
+>;
 
 function clauseFlags(features: ClauseFeatures): number {
   return (
-    (features.past ? bit('past') : 0) |
-    (features.hypothetical ? bit('hypothetical') : 0) |
-    (features.habitual ? bit('habitual') : 0) |
-    (features.negated ? bit('negated') : 0) |
-    (features.hedged ? bit('hedged') : 0)
+    (features.past ? BIT.past : 0) |
+    (features.hypothetical ? BIT.hypothetical : 0) |
+    (features.habitual ? BIT.habitual : 0) |
+    (features.negated ? BIT.negated : 0) |
+    (features.hedged ? BIT.hedged : 0)
   );
 }
 
@@ -102,24 +106,30 @@ function quantityFlags(doc: Document, quantities: readonly Quantity[]): Uint16Ar
   const flags = new Uint16Array(doc.tokens.length);
   for (const { first, last, unit, baseline } of quantities) {
     if (unit === 'date') continue;
-    const flag = bit('number') | (baseline === undefined ? 0 : bit('measured'));
+    const flag = BIT.number | (baseline === undefined ? 0 : BIT.measured);
     for (let i = first; i < last; i++) flags[i] = flag;
   }
   return flags;
 }
 
-function piecesOf(token: Token, opens: boolean, known: (word: string) => boolean): string[] {
+function pushPieces(token: Token, opens: boolean, known: (word: string) => boolean, pieces: string[]): void {
   const { norm, kind } = token;
-  if (SILENT_PIECES.has(norm)) return [];
-  if (kind === 'number') return [NUMBER];
+  if (SILENT_PIECES.has(norm)) return;
+  if (kind === 'number') pieces.push(NUMBER);
   // A mark without a vector says nothing and would only push its neighbours apart.
-  if (kind === 'mark') return known(norm) ? [norm] : [];
-  if (isName(token, opens)) return [NAME];
-  if (known(norm)) return [norm];
+  else if (kind === 'mark') {
+    if (known(norm)) pieces.push(norm);
+  } else if (isName(token, opens)) pieces.push(NAME);
+  else if (known(norm)) pieces.push(norm);
+  else pieces.push(...unknownPieces(token, opens));
+}
+
+/** A word without a vector of its own: the words it is made of, or a name. */
+function unknownPieces({ norm, capital }: Token, opens: boolean): string[] {
   const apostrophe = norm.indexOf("'");
   if (apostrophe > 0) return contraction(norm.slice(0, apostrophe), norm.slice(apostrophe + 1));
   if (norm.includes('-')) return norm.split('-').filter((part) => part !== '');
-  return [token.capital && !opens ? NAME : norm];
+  return [capital && !opens ? NAME : norm];
 }
 
 /** A capital inside a sentence, not an abbreviation in capitals ("API") and not "I". */

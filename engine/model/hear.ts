@@ -7,9 +7,9 @@ import type { ClauseFeatures } from '../features.ts';
 import { FOUND } from '../levels/found.ts';
 import type { Quantity } from '../quantities/index.ts';
 import type { CriterionId } from '../rubric.ts';
-import { encode, FLAGS, type Encoded } from './encode.ts';
-import { projection, type Model } from './model.ts';
-import { CONTEXT, REACH, type Weights } from './weights.ts';
+import { filterActivity, relevanceOf } from './activity.ts';
+import { encode, type Encoded } from './encode.ts';
+import { entryOf, type Model } from './model.ts';
 
 /** What the sentence model of one criterion hears in an answer. */
 export type Heard = {
@@ -39,14 +39,15 @@ export function hear(
   const { words, weights } = model;
   const heard = new Map<CriterionId, Heard>();
   if (!words || !weights) return heard;
-  const encoded = encode(doc, features, quantities, (word) => words.ids.has(word));
+  const entry = (piece: string) => entryOf(model, words, weights, piece);
+  const encoded = encode(doc, features, quantities, (word) => entry(word).known);
   if (encoded.pieces.length === 0) return heard;
-  const parts = encoded.pieces.map((piece) => projection(model, words, weights, piece));
-  const activity = filterActivity(encoded, parts, weights);
+  const parts = encoded.pieces.map((piece) => entry(piece).part);
+  const activity = filterActivity(encoded.flags, parts, weights, model.flagParts);
   for (const criterion of criteria) {
     const c = weights.criteria.indexOf(criterion);
     if (c < 0) continue;
-    const relevance = relevanceOf(activity, weights, c, parts.length);
+    const relevance = relevanceOf(activity, weights, c);
     const { score, at } = bestStretch(relevance, weights.outBias[c]!);
     heard.set(criterion, {
       some: weights.scale[c]! * score - weights.some[c]!,
@@ -56,53 +57,6 @@ export function hear(
     });
   }
   return heard;
-}
-
-/** [piece][filter]: how strongly each filter answers to each piece in its context. */
-export function filterActivity(
-  { flags }: Encoded,
-  parts: readonly Float32Array[],
-  weights: Weights,
-): Float32Array {
-  const { filters } = weights;
-  const activity = new Float32Array(parts.length * filters);
-  for (let t = 0; t < parts.length; t++) {
-    const row = t * filters;
-    for (let f = 0; f < filters; f++) activity[row + f] = weights.bias[f]!;
-    for (let k = 0; k < CONTEXT; k++) {
-      const u = t + k - REACH;
-      if (u < 0 || u >= parts.length) continue;
-      const part = parts[u]!;
-      for (let f = 0; f < filters; f++) activity[row + f]! += part[k * filters + f]!;
-      addFlags(activity, row, flags[u]!, k, weights);
-    }
-    for (let f = 0; f < filters; f++) if (activity[row + f]! < 0) activity[row + f] = 0;
-  }
-  return activity;
-}
-
-function addFlags(activity: Float32Array, row: number, flags: number, k: number, weights: Weights): void {
-  const { filters } = weights;
-  for (let j = 0; j < FLAGS.length; j++) {
-    if (!(flags & (1 << j))) continue;
-    for (let f = 0; f < filters; f++)
-      activity[row + f]! += weights.flags[(k * filters + f) * FLAGS.length + j]!;
-  }
-}
-
-function relevanceOf(
-  activity: Float32Array,
-  { out, filters }: Weights,
-  c: number,
-  length: number,
-): Float32Array {
-  const relevance = new Float32Array(length);
-  for (let t = 0; t < length; t++) {
-    let sum = 0;
-    for (let f = 0; f < filters; f++) sum += out[c * filters + f]! * activity[t * filters + f]!;
-    relevance[t] = sum;
-  }
-  return relevance;
 }
 
 /** The highest mean relevance of any stretch, and where that stretch is centred. */

@@ -1,0 +1,73 @@
+/** The sums of the sentence models: what each filter answers to each piece, and what that says of a criterion. */
+import { FLAGS } from './encode.ts';
+import { CONTEXT, REACH, type Weights } from './weights.ts';
+
+/** What each set of flags adds to every filter, [position][filter], by its bits; filled as sets are met. */
+export type FlagParts = Map<number, Float32Array>;
+
+/** [piece][filter]: how strongly each filter answers to each piece in its context. */
+export function filterActivity(
+  flags: Uint16Array,
+  parts: readonly Float32Array[],
+  weights: Weights,
+  known: FlagParts,
+): Float32Array {
+  const { filters, bias } = weights;
+  const nothing = new Float32Array(CONTEXT * filters);
+  const flagParts = Array.from(flags, (set) => flagPart(set, weights, known));
+  const activity = new Float32Array(parts.length * filters);
+  for (let t = 0; t < parts.length; t++) {
+    const [before, at, after] = [parts[t - REACH] ?? nothing, parts[t]!, parts[t + REACH] ?? nothing];
+    const flagsBefore = flagParts[t - REACH] ?? nothing;
+    const flagsAt = flagParts[t]!;
+    const flagsAfter = flagParts[t + REACH] ?? nothing;
+    const row = t * filters;
+    for (let f = 0, g = filters, h = 2 * filters; f < filters; f++, g++, h++) {
+      const sum =
+        bias[f]! + (before[f]! + flagsBefore[f]!) + (at[g]! + flagsAt[g]!) + (after[h]! + flagsAfter[h]!);
+      if (sum > 0) activity[row + f] = sum;
+    }
+  }
+  return activity;
+}
+
+function flagPart(set: number, weights: Weights, known: FlagParts): Float32Array {
+  const there = known.get(set);
+  if (there) return there;
+  const made = new Float32Array(CONTEXT * weights.filters);
+  for (let row = 0; row < made.length; row++) {
+    let sum = 0;
+    for (let j = 0; j < FLAGS.length; j++) if (set & (1 << j)) sum += weights.flags[row * FLAGS.length + j]!;
+    made[row] = sum;
+  }
+  known.set(set, made);
+  return made;
+}
+
+/** [piece]: what the filters' activity says of a criterion. Four pieces go side by side, as each sum waits for itself. */
+export function relevanceOf(activity: Float32Array, { out, filters }: Weights, c: number): Float32Array {
+  const own = out.subarray(c * filters, (c + 1) * filters);
+  const relevance = new Float32Array(activity.length / filters);
+  let t = 0;
+  for (; t + 4 <= relevance.length; t += 4) {
+    const row = t * filters;
+    let [p, q, r, s] = [0, 0, 0, 0];
+    for (let f = 0; f < filters; f++) {
+      const weight = own[f]!;
+      p += weight * activity[row + f]!;
+      q += weight * activity[row + filters + f]!;
+      r += weight * activity[row + 2 * filters + f]!;
+      s += weight * activity[row + 3 * filters + f]!;
+    }
+    relevance[t] = p;
+    relevance[t + 1] = q;
+    relevance[t + 2] = r;
+    relevance[t + 3] = s;
+  }
+  for (; t < relevance.length; t++) {
+    let sum = 0;
+    for (let f = 0; f < filters; f++) sum += own[f]! * activity[t * filters + f]!;
+    relevance[t] = sum;
+  }
+  return relevance;
+}
