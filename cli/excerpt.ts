@@ -73,6 +73,8 @@ function rowsOf(cells: Cell[], width: number): Cell[][] {
     if (used + cell.columns > width && cell.text !== ' ') {
       const space = row.findLastIndex(({ text }) => text === ' ');
       const carried = space === -1 ? [] : row.splice(space + 1);
+      // The space at which it is broken stands in no row.
+      if (row.at(-1)?.text === ' ') row.pop();
       rows.push(row);
       row = carried;
       used = carried.reduce((sum, one) => sum + one.columns, 0);

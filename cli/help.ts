@@ -28,10 +28,7 @@ function listed(names: readonly string[]): string {
   return lines.join('\n');
 }
 
-const EXIT_CODES = `Exit codes
-  0   done
-  1   what --fail-on asks about was found, a line was bad, or the work could not be done
-  2   the command was wrong, or a file could not be read
+const EXIT_CODES = `Exit codes: 0 done · 1 --fail-on found something, a line was bad, or it failed · 2 wrong usage or file
 `;
 
 export const HELP = {

@@ -51,9 +51,10 @@ export async function main(argv: string[]): Promise<number> {
   }
 }
 
-// A reader that closes early (`debrief … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that closes early (`debrief … | head`) is no error.
   if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
+  process.stderr.write(`debrief: cannot write the output: ${error.message}\n`);
+  process.exit(EXIT.failed);
 });
 process.exitCode = await main(process.argv.slice(2));

@@ -12,15 +12,22 @@ const compiled = join(tmpdir(), 'debrief-tests-compiled');
 export type Ran = { code: number | null; out: string; err: string };
 
 /** Starts `debrief` with these arguments, as from a terminal that is none: no colours, no questions. */
-export function startDebrief(args: readonly string[]): ChildProcessWithoutNullStreams {
+export function startDebrief(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [main, ...args], {
-    env: { ...process.env, NO_COLOR: undefined, NODE_COMPILE_CACHE: compiled },
+    env: { ...process.env, NO_COLOR: undefined, NODE_COMPILE_CACHE: compiled, ...env },
   });
 }
 
-/** Runs `debrief` to its end, with `input` on standard input. */
-export async function runDebrief(args: readonly string[], input = ''): Promise<Ran> {
-  const child = startDebrief(args);
+/** Runs `debrief` to its end, with `input` on standard input and `env` beside our own environment. */
+export async function runDebrief(
+  args: readonly string[],
+  input = '',
+  env: Record<string, string> = {},
+): Promise<Ran> {
+  const child = startDebrief(args, env);
   // A command that does not read its input may be gone before it is written.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
