@@ -18,7 +18,7 @@ const PICTURES = join(HOME, 'docs', 'pictures');
 const WIDTH = 1280;
 const MOST_HIGH = 1000;
 const MOST_BYTES = 250_000;
-const say = (text: string) => process.stdout.write(`${text}\n`);
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const folder = process.argv[2];
 writeTerminalExample(HOME);
