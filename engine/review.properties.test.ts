@@ -160,7 +160,7 @@ describe('what an answer is worth', () => {
    */
   const SHARES: [Slip, number][] = [
     ['no article', 0.015],
-    ['another article', 0.01],
+    ['another article', 0],
     ['no past', 0.08],
     ['we for I', 0.12],
   ];

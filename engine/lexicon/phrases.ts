@@ -1,6 +1,7 @@
 /**
  * Phrase tables. A phrase is tokens between spaces: `a|b` either, `word?` optional, `#` a number,
- * `*` any one token. All tables compile to one trie, walked once over the text.
+ * `*` any one token; `a`, `an` and `the` stand for each
+ * other. All tables compile to one trie, walked once over the text.
  */
 import type { Token } from '../token.ts';
 import { Edges } from './edges.ts';
@@ -52,7 +53,7 @@ function insert(trie: Trie, tag: number, phrase: string): void {
   let ends = [0];
   for (const part of parts) {
     const optional = part.length > 1 && part.endsWith('?');
-    const words = (optional ? part.slice(0, -1) : part).split('|');
+    const words = withArticles((optional ? part.slice(0, -1) : part).split('|'));
     const after = ends.flatMap((node) => words.map((word) => step(trie, node, word)));
     ends = optional ? [...ends, ...after] : after;
   }
@@ -61,6 +62,13 @@ function insert(trie: Trie, tag: number, phrase: string): void {
     const tags = trie.ends[end]!;
     if (!tags.includes(tag)) trie.ends[end] = [...tags, tag];
   }
+}
+
+const ARTICLES = ['a', 'an', 'the'];
+
+/** Where one article may stand, any may: learners of English mix them up. */
+function withArticles(words: readonly string[]): readonly string[] {
+  return words.some((word) => ARTICLES.includes(word)) ? [...new Set([...words, ...ARTICLES])] : words;
 }
 
 function step(trie: Trie, node: number, word: string): number {
