@@ -20,35 +20,37 @@ export type ClauseFeatures = {
   names: number;
 };
 
-const ACTOR: Record<string, Actor> = {
-  i: 'i',
-  "i'm": 'i',
-  "i've": 'i',
-  "i'd": 'i',
-  "i'll": 'i',
-  me: 'i',
-  my: 'i',
-  mine: 'i',
-  myself: 'i',
-  we: 'we',
-  "we're": 'we',
-  "we've": 'we',
-  "we'd": 'we',
-  "we'll": 'we',
-  us: 'we',
-  our: 'we',
-  they: 'they',
-  he: 'they',
-  she: 'they',
-  "they're": 'they',
-  "he's": 'they',
-  "she's": 'they',
-  his: 'they',
-  her: 'they',
-  their: 'they',
-  you: 'you',
-  your: 'you',
-};
+const ACTOR: ReadonlyMap<string, Actor> = new Map(
+  Object.entries({
+    i: 'i',
+    "i'm": 'i',
+    "i've": 'i',
+    "i'd": 'i',
+    "i'll": 'i',
+    me: 'i',
+    my: 'i',
+    mine: 'i',
+    myself: 'i',
+    we: 'we',
+    "we're": 'we',
+    "we've": 'we',
+    "we'd": 'we',
+    "we'll": 'we',
+    us: 'we',
+    our: 'we',
+    they: 'they',
+    he: 'they',
+    she: 'they',
+    "they're": 'they',
+    "he's": 'they',
+    "she's": 'they',
+    his: 'they',
+    her: 'they',
+    their: 'they',
+    you: 'you',
+    your: 'you',
+  } as const),
+);
 const SUBJECTS = new Set([
   'i',
   'we',
@@ -93,12 +95,13 @@ function featuresOf(doc: Document, clause: Clause, tags: Set<string>): ClauseFea
     const token = doc.tokens[i]!;
     if (token.kind === 'number') numbers++;
     if (token.kind !== 'word') continue;
-    if (!subject && token.norm in ACTOR) {
+    const person = ACTOR.get(token.norm);
+    if (!subject && person) {
       subject = SUBJECTS.has(token.norm);
-      if (subject || actor === 'none') actor = ACTOR[token.norm]!;
+      if (subject || actor === 'none') actor = person;
     }
     if (!past && isPastVerb(token.norm)) past = true;
-    if (token.capital && i !== sentence.first && !(token.norm in ACTOR)) names++;
+    if (token.capital && i !== sentence.first && !person) names++;
   }
   return {
     actor,

@@ -7,7 +7,12 @@ import type { Token } from './token.ts';
 export type Filler = { start: number; end: number };
 
 const ALWAYS = new Set(['um', 'umm', 'uh', 'uhh', 'uhm', 'erm', 'er', 'ehm', 'hmm', 'mhm', 'mm']);
-const PAIRS: Record<string, string> = { you: 'know', i: 'mean', sort: 'of', kind: 'of' };
+const PAIRS = new Map([
+  ['you', 'know'],
+  ['i', 'mean'],
+  ['sort', 'of'],
+  ['kind', 'of'],
+]);
 /** Fillers only when a pause follows. */
 const BEFORE_PAUSE = new Set(['like', 'basically', 'actually', 'literally', 'well', 'right', 'okay', 'so']);
 /** After "you know" or "I mean" these make it a clause of its own, not a filler. */
@@ -75,13 +80,15 @@ const hesitationAt: FillerAt = (tokens, i) => (ALWAYS.has(tokens[i]!.norm) ? 1 :
 const phraseAt: FillerAt = (tokens, i, said) => {
   const { norm } = tokens[i]!;
   const next = tokens[i + 1]?.norm;
+  const pair = next !== undefined && PAIRS.get(norm) === next;
+  if (!pair && !(next === ',' && BEFORE_PAUSE.has(norm))) return 0;
   const before = said.at(-1)?.norm ?? '.';
   const paused = before === ',' || before === '.' || before === '?';
-  if (Object.hasOwn(PAIRS, norm) && PAIRS[norm] === next) {
+  if (pair) {
     const after = tokens[i + 2]?.norm ?? '.';
     if (norm === 'sort' || norm === 'kind')
       return after === ',' && before !== 'a' && before !== 'this' && before !== 'that' ? 2 : 0;
     return after === ',' || (paused && norm === 'you' && !OBJECTS.has(after)) ? 2 : 0;
   }
-  return BEFORE_PAUSE.has(norm) && next === ',' && (paused || norm === 'like') ? 1 : 0;
+  return paused || norm === 'like' ? 1 : 0;
 };

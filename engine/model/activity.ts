@@ -1,47 +1,19 @@
 /** The sums of the sentence models: what each filter answers to each piece, and what that says of a criterion. */
-import { FLAGS } from './encode.ts';
-import { CONTEXT, REACH, type Weights } from './weights.ts';
+import { CONTEXT, type Weights } from './weights.ts';
 
-/** What each set of flags adds to every filter, [position][filter], by its bits; filled as sets are met. */
-export type FlagParts = Map<number, Float32Array>;
-
-/** [piece][filter]: how strongly each filter answers to each piece in its context. */
-export function filterActivity(
-  flags: Uint16Array,
-  parts: readonly Float32Array[],
-  weights: Weights,
-  known: FlagParts,
-): Float32Array {
-  const { filters, bias } = weights;
+/** [piece][filter]: how strongly each filter answers to each piece in its context; `parts` are `partOf` each piece. */
+export function filterActivity(parts: readonly Float32Array[], { filters, bias }: Weights): Float32Array {
   const nothing = new Float32Array(CONTEXT * filters);
-  const flagParts = Array.from(flags, (set) => flagPart(set, weights, known));
   const activity = new Float32Array(parts.length * filters);
   for (let t = 0; t < parts.length; t++) {
-    const [before, at, after] = [parts[t - REACH] ?? nothing, parts[t]!, parts[t + REACH] ?? nothing];
-    const flagsBefore = flagParts[t - REACH] ?? nothing;
-    const flagsAt = flagParts[t]!;
-    const flagsAfter = flagParts[t + REACH] ?? nothing;
+    const [before, at, after] = [parts[t - 1] ?? nothing, parts[t]!, parts[t + 1] ?? nothing];
     const row = t * filters;
     for (let f = 0, g = filters, h = 2 * filters; f < filters; f++, g++, h++) {
-      const sum =
-        bias[f]! + (before[f]! + flagsBefore[f]!) + (at[g]! + flagsAt[g]!) + (after[h]! + flagsAfter[h]!);
+      const sum = bias[f]! + before[f]! + at[g]! + after[h]!;
       if (sum > 0) activity[row + f] = sum;
     }
   }
   return activity;
-}
-
-function flagPart(set: number, weights: Weights, known: FlagParts): Float32Array {
-  const there = known.get(set);
-  if (there) return there;
-  const made = new Float32Array(CONTEXT * weights.filters);
-  for (let row = 0; row < made.length; row++) {
-    let sum = 0;
-    for (let j = 0; j < FLAGS.length; j++) if (set & (1 << j)) sum += weights.flags[row * FLAGS.length + j]!;
-    made[row] = sum;
-  }
-  known.set(set, made);
-  return made;
 }
 
 /** [piece]: what the filters' activity says of a criterion. Four pieces go side by side, as each sum waits for itself. */

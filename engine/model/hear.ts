@@ -9,7 +9,7 @@ import type { Quantity } from '../quantities/index.ts';
 import type { CriterionId } from '../rubric.ts';
 import { filterActivity, relevanceOf } from './activity.ts';
 import { encode, type Encoded } from './encode.ts';
-import { entryOf, type Model } from './model.ts';
+import { entryOf, partOf, type Model } from './model.ts';
 
 /** What the sentence model of one criterion hears in an answer. */
 export type Heard = {
@@ -42,8 +42,8 @@ export function hear(
   const entry = (piece: string) => entryOf(model, words, weights, piece);
   const encoded = encode(doc, features, quantities, (word) => entry(word).known);
   if (encoded.pieces.length === 0) return heard;
-  const parts = encoded.pieces.map((piece) => entry(piece).part);
-  const activity = filterActivity(encoded.flags, parts, weights, model.flagParts);
+  const parts = encoded.pieces.map((piece, t) => partOf(model, weights, entry(piece), encoded.flags[t]!));
+  const activity = filterActivity(parts, weights);
   for (const criterion of criteria) {
     const c = weights.criteria.indexOf(criterion);
     if (c < 0) continue;

@@ -1,44 +1,70 @@
 /** The trained part of the engine: a table of words and small weights. Rebuilt by `npm run train`. */
-import type { FlagParts } from './activity.ts';
+import { FLAGS } from './encode.ts';
 import { CONTEXT, readWeights, type Weights } from './weights.ts';
 import { readWords, type Words } from './words.ts';
 
 export type Model = {
   words: Words | undefined;
   weights: Weights | undefined;
-  /** What is worked out of each piece, filled as they are met. */
-  memo: Map<string, Entry>;
-  flagParts: FlagParts;
+  memo: Memo;
 };
+
+/** What is worked out of each piece, filled as they are met. */
+export type Memo = { pieces: Map<string, Entry>; parts: number };
 
 export type Entry = {
   /** Does the word table have this very word? */
   known: boolean;
-  /** What it adds to every filter at each place of the context: [position][filter]. */
-  part: Float32Array;
+  /** What it adds to every filter at each place of the context, by its flags: [position][filter]. */
+  parts: Map<number, Float32Array>;
 };
 
+const emptyMemo = (): Memo => ({ pieces: new Map(), parts: 0 });
+
 /** Hears nothing: rules alone decide. Rule examples are tested with it, so that weights cannot carry a rule. */
-export const SILENT: Model = { words: undefined, weights: undefined, memo: new Map(), flagParts: new Map() };
+export const SILENT: Model = { words: undefined, weights: undefined, memo: emptyMemo() };
 
 /** Reads a model from its two files; throws when they do not fit each other. */
 export function readModel(wordBytes: Uint8Array, weightBytes: Uint8Array): Model {
   const words = readWords(wordBytes);
   const weights = readWeights(weightBytes);
   if (words.dims !== weights.dims) throw new Error('the weights were trained on another word table');
-  return { words, weights, memo: new Map(), flagParts: new Map() };
+  return { words, weights, memo: emptyMemo() };
 }
 
-/** Most words a memo holds: about 15 MB, far more than the vocabulary of a person. */
-const MEMO = 20_000;
+/** Most parts a memo holds: about 20 MB, far more than the vocabulary of a person. */
+const MOST_PARTS = 20_000;
 
 /** What the model knows of a piece; a memo, so that each word is worked out once. */
-export function entryOf(model: Model, words: Words, weights: Weights, piece: string): Entry {
-  const there = model.memo.get(piece);
+export function entryOf({ memo }: Model, words: Words, weights: Weights, piece: string): Entry {
+  const there = memo.pieces.get(piece);
   if (there) return there;
-  const made = { known: words.ids.has(piece), part: projection(words, weights, piece) };
-  if (model.memo.size >= MEMO) model.memo.clear();
-  model.memo.set(piece, made);
+  if (memo.parts >= MOST_PARTS) {
+    memo.pieces.clear();
+    memo.parts = 0;
+  }
+  const made = {
+    known: words.ids.has(piece),
+    parts: new Map([[NO_FLAGS, projection(words, weights, piece)]]),
+  };
+  memo.pieces.set(piece, made);
+  memo.parts++;
+  return made;
+}
+
+const NO_FLAGS = 0;
+
+/** What a piece with these flags adds to every filter. */
+export function partOf({ memo }: Model, weights: Weights, { parts }: Entry, flags: number): Float32Array {
+  const there = parts.get(flags);
+  if (there) return there;
+  const made = parts.get(NO_FLAGS)!.slice();
+  for (let j = 0; j < FLAGS.length; j++) {
+    if (!(flags & (1 << j))) continue;
+    for (let row = 0; row < made.length; row++) made[row]! += weights.flags[row * FLAGS.length + j]!;
+  }
+  parts.set(flags, made);
+  memo.parts++;
   return made;
 }
 

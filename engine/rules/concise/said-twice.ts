@@ -62,17 +62,27 @@ export const saidTwice = defineRule({
 /** The second place of a run of content words that stands in two sentences. */
 function repeated(answer: Answer): { first: number; last: number } | undefined {
   const seen = new Map<string, number>();
-  for (const { index, first, last } of answer.sentences) {
+  const times = new Map<string, number>();
+  const sentences = answer.sentences.map(({ index, first, last }) => {
     const at: number[] = [];
     const said: string[] = [];
     for (let i = first; i < last; i++) {
       const { norm, kind } = answer.tokens[i]!;
       if (kind === 'mark' || FUNCTION_WORDS.has(norm)) continue;
+      const stemmed = stem(norm);
       at.push(i);
-      said.push(stem(norm));
+      said.push(stemmed);
+      times.set(stemmed, (times.get(stemmed) ?? 0) + 1);
     }
+    return { index, at, said };
+  });
+  for (const { index, at, said } of sentences) {
     for (let i = 0; i + RUN <= said.length; i++) {
-      const run = said.slice(i, i + RUN).join(' ');
+      // A run with a word that is said once is not said twice.
+      if (times.get(said[i]!) === 1) continue;
+      const words = said.slice(i, i + RUN);
+      if (words.some((word) => times.get(word) === 1)) continue;
+      const run = words.join(' ');
       const where = seen.get(run);
       if (where !== undefined && where !== index)
         return { first: at[i]!, last: at[endOf(said, i, seen, index)]! + 1 };
