@@ -35,7 +35,7 @@ export function weigh(weighing: Weighing): Decide {
   const { words, cap } = weighing;
   return (evidence) => {
     const weighed = evidence.heard ? byModel(evidence) : byRules(evidence);
-    const limit = cap?.(evidence);
+    const limit = lowest(cap?.(evidence), heardInDismissal(evidence) ? 'partial' : undefined);
     const level = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
     return inWords(level, settled(evidence, level, weighing), words, evidence.answer);
   };
@@ -59,6 +59,24 @@ function settled(
   const backed = kept.some(({ tone }) => tone === 'evidence');
   if (level !== 'clear' || backed || diffuse || !heard) return kept;
   return [...kept, heardFinding(answer, criterion, heard, unquoted(words.clear))];
+}
+
+/** Words that wave a thing away are no clear evidence of it, however much they sound like it. */
+function heardInDismissal({ findings, heard, answer }: Evidence): boolean {
+  const dismissals = answer.tagged.get('dismissal');
+  if (!dismissals || !heard || arguing(findings, 'clear').length > 0) return false;
+  const { first, last } = heard.carriedBy();
+  return answer.sentences.some(
+    (sentence) =>
+      sentence.first < last &&
+      first < sentence.last &&
+      dismissals.some((mark) => mark.first >= sentence.first && mark.first < sentence.last),
+  );
+}
+
+function lowest(a: Level | undefined, b: Level | undefined): Level | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return RANK[a] < RANK[b] ? a : b;
 }
 
 /** Rules alone: the strongest argument wins, and one against takes a step off. */

@@ -238,4 +238,15 @@ export const speech: PhraseTable = {
     'no doubt',
     'hundred percent',
   ],
+  dismissal: [
+    'do|does|did|would|could not believe|trust|bother|care|rate|see the point',
+    "don't|doesn't|didn't|wouldn't|never believe|believed|trust|trusted|bother|bothered|care|cared",
+    'waste of time|money|effort',
+    'no need for|to|of',
+    'not a fan',
+    'no point in',
+    'overrated|pointless|useless',
+    'never convinced',
+    'not worth the',
+  ],
 };

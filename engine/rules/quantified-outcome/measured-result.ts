@@ -19,7 +19,7 @@ export const measuredResult = defineRule({
       {
         text: 'Refunds fell from 44 a month to 12 after the new page.',
         message: 'compared',
-        quote: '44 a month to 12',
+        quote: 'from 44 a month to 12',
       },
       {
         text: 'So, um, when I joined it was like a fifth of the guides who opened it and a year later it was four in five.',
