@@ -4,10 +4,11 @@ import type { Token } from '../token.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { withBaseline } from './compare.ts';
 import { readHyphenated } from './hyphenated.ts';
-import { beginsNumber } from './number-words.ts';
+import { NUMBER_WORDS, SCALES, valueOf } from './number-words.ts';
+import { PARTS } from './parts.ts';
 import type { Quantity } from './quantity.ts';
-import { beginsRelative, readRelative } from './relative.ts';
-import { CURRENCY_SIGNS } from './units.ts';
+import { readRelative, RELATIVE_WORDS } from './relative.ts';
+import { CURRENCY_SIGNS, daysIn } from './units.ts';
 import { nearestTime, timesOf, type TimeSpan } from './window.ts';
 
 /** All quantities in the order of the text. Linear in its length: each place is read once. */
@@ -16,7 +17,7 @@ export function findQuantities(doc: Document): Quantity[] {
   const read = new Map<number, Amount | undefined>();
   const amountAt = (i: number): Amount | undefined => {
     const token = tokens[i];
-    if (!token || !mayBegin(token)) return undefined;
+    if (!token || !mayBegin(tokens, i)) return undefined;
     if (!read.has(i))
       read.set(i, readRelative(tokens, i) ?? readHyphenated(tokens, i) ?? readAmount(tokens, i));
     return read.get(i);
@@ -32,12 +33,28 @@ export function findQuantities(doc: Document): Quantity[] {
   return found;
 }
 
-function mayBegin({ kind, norm }: Token): boolean {
-  if (kind === 'number') return true;
-  return (
-    CURRENCY_SIGNS.has(norm) ||
-    (kind === 'word' && (beginsNumber(norm) || norm === 'none' || norm === 'nothing' || beginsRelative(norm)))
-  );
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS,
+  ...RELATIVE_WORDS,
+  ...CURRENCY_SIGNS,
+  'none',
+  'nothing',
+]);
+
+/** Most words cannot begin a figure, and most articles are followed by none. */
+function mayBegin(tokens: readonly Token[], i: number): boolean {
+  const { kind, norm } = tokens[i]!;
+  if (kind === 'number' || BEGINNINGS.has(norm)) return true;
+  if (kind !== 'word') return false;
+  if (norm === 'a' || norm === 'an') {
+    const next = tokens[i + 1]?.norm ?? '';
+    return (
+      PARTS.has(next) || SCALES.has(next) || (daysIn(next) !== undefined && tokens[i + 2]?.norm === 'and')
+    );
+  }
+  if (norm.endsWith('fold')) return true;
+  const dash = norm.indexOf('-');
+  return dash > 0 && valueOf(norm.slice(0, dash)) !== undefined;
 }
 
 /** Gives each figure the time expression of its sentence that stands nearest. */

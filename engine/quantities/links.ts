@@ -53,6 +53,18 @@ const RESTART = [
   ['perhaps'],
   ['or', 'maybe'],
 ];
+/** By their first word. */
+const LINKS = new Map<string, { kind: 'restart' | 'against' | 'onward'; words: readonly string[] }[]>();
+for (const [kind, phrases] of [
+  ['restart', RESTART],
+  ['against', AGAINST],
+  ['onward', ONWARD],
+] as const)
+  for (const words of phrases) {
+    const first = words[0]!;
+    LINKS.set(first, [...(LINKS.get(first) ?? []), { kind, words }]);
+  }
+
 /** Words that may stand between a figure and the link: what is counted, and how often. */
 const NO_NOUN =
   /^(?:and|but|so|because|who|which|if|when|while|then|we|i|they|he|she|you|is|are|were|had|has|have|will|would|said|not|with|for|in|on|at|of)$/;
@@ -77,19 +89,12 @@ function linkAt(tokens: readonly Token[], from: number, next: boolean, amountAt:
     const place = ABOUT.has(tokens[last]?.norm ?? '') ? last + 1 : last;
     return amountAt(place) ? place : undefined;
   };
-  for (const [kind, phrases] of [
-    ['restart', RESTART],
-    ['against', AGAINST],
-    ['onward', ONWARD],
-  ] as const) {
-    if (kind === 'restart' && !next) continue;
-    for (const phrase of phrases) {
-      if (!phrase.every((word, k) => tokens[at + k]?.norm === word)) continue;
-      let last = at + phrase.length;
-      if (kind === 'restart' && tokens[last]?.norm === ',') last++;
-      const place = figureAfter(last);
-      if (place !== undefined) return { kind, at: place };
-    }
+  for (const { kind, words } of LINKS.get(tokens[at]?.norm ?? '') ?? []) {
+    if ((kind === 'restart' && !next) || !words.every((word, k) => tokens[at + k]?.norm === word)) continue;
+    let last = at + words.length;
+    if (kind === 'restart' && tokens[last]?.norm === ',') last++;
+    const place = figureAfter(last);
+    if (place !== undefined) return { kind, at: place };
   }
   if (paused && /^(?:was|were|previously|before)$/.test(tokens[at]?.norm ?? '')) {
     const place = figureAfter(at + 1);

@@ -15,7 +15,7 @@ const VALUES = new Map<string, number>([
   ),
   ['fourty', 40],
 ]);
-const SCALES = new Map([
+export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['dozen', 12],
   ['thousand', 1e3],
@@ -23,8 +23,8 @@ const SCALES = new Map([
   ['billion', 1e9],
 ]);
 
-/** Could a number begin with this word? */
-export const beginsNumber = (norm: string): boolean => VALUES.has(norm);
+/** The words that a number may begin with. */
+export const NUMBER_WORDS: readonly string[] = [...VALUES.keys()];
 
 /** The number that a word alone means, scales left out. */
 export const valueOf = (norm: string): number | undefined => VALUES.get(norm);

@@ -2,7 +2,7 @@
 import type { Token } from '../token.ts';
 import { valueOf } from './number-words.ts';
 
-const PARTS = new Map(
+export const PARTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     half: 2,
     third: 3,

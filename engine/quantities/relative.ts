@@ -27,14 +27,8 @@ const FALLS =
 const RISES =
   /^(?:rose|rise|rises|grew|grow|grown|up|increased|increase|raised|climbed|gained|improved|jumped|lifted|higher|more)$/;
 
-/** Could a relative figure begin with this word? */
-export const beginsRelative = (norm: string): boolean =>
-  norm === 'a' ||
-  norm === 'an' ||
-  norm === 'half' ||
-  FACTORS.has(norm) ||
-  norm.endsWith('fold') ||
-  norm.includes('-');
+/** The words, without a number in them, that a relative figure may begin with. */
+export const RELATIVE_WORDS: readonly string[] = ['half', ...FACTORS.keys()];
 
 /** The relative figure that begins at token `i`. */
 export function readRelative(tokens: readonly Token[], i: number): Amount | undefined {

@@ -35,20 +35,31 @@ export const DAYS: Record<string, number> = {
 };
 
 /** Days in a unit as written, singular or plural; undefined for another word. */
-export function daysIn(norm: string): number | undefined {
-  const singular = norm.endsWith('s') ? norm.slice(0, -1) : norm;
-  return Object.hasOwn(DAYS, singular) ? DAYS[singular] : undefined;
-}
+export const daysIn = (norm: string): number | undefined => WRITTEN.get(norm);
+
+const WRITTEN = new Map(
+  Object.entries(DAYS).flatMap(([unit, days]) => [[unit, days] as const, [`${unit}s`, days] as const]),
+);
 
 export const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 export const SEASONS = set('spring summer autumn fall winter christmas ramadan easter diwali thanksgiving');
 
+const HALVES = set('q1 q2 q3 q4 h1 h2');
+
 /** Named stretches of the calendar: "q3", "h1", a month, a season, a year in digits. */
 export function isCalendar(norm: string): boolean {
-  return MONTHS.has(norm) || SEASONS.has(norm) || /^(?:[qh][1-4]|(?:19|20)\d\d)$/.test(norm);
+  return (
+    MONTHS.has(norm) ||
+    SEASONS.has(norm) ||
+    HALVES.has(norm) ||
+    (norm.length === 4 && /^(?:19|20)\d\d$/.test(norm))
+  );
 }
+
+/** Units of time and named stretches of the calendar, years apart. */
+export const TIME_WORDS: readonly string[] = [...WRITTEN.keys(), ...MONTHS, ...SEASONS, ...HALVES];
 
 /** Said before a figure without changing it. */
 export const ABOUT = set(

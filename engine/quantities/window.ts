@@ -2,7 +2,7 @@
 import type { Document, Sentence } from '../document.ts';
 import type { Token } from '../token.ts';
 import { readNumber } from './number-words.ts';
-import { ABOUT, daysIn, isCalendar, SEASONS } from './units.ts';
+import { TIME_WORDS, ABOUT, daysIn, isCalendar, SEASONS } from './units.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -29,23 +29,17 @@ export function timesOf({ tokens }: Document, { first, last }: Sentence): TimeSp
   return times;
 }
 
-const mayBegin = ({ kind, norm }: Token): boolean =>
-  kind === 'number' ||
-  LEADS.has(norm) ||
-  POINTING.has(norm) ||
-  OWNING.has(norm) ||
-  norm === 'a' ||
-  norm === 'an' ||
-  norm === 'between' ||
-  norm === 'from' ||
-  daysIn(norm) !== undefined ||
-  isCalendar(norm) ||
-  readsNumber(norm);
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...LEADS,
+  ...POINTING,
+  ...OWNING,
+  ...TIME_WORDS,
+  ...'a an between from one two three four five six seven eight nine ten eleven twelve eighteen twenty thirty sixty ninety'.split(
+    ' ',
+  ),
+]);
 
-const readsNumber = (norm: string): boolean =>
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|eighteen|twenty|thirty|sixty|ninety)$/.test(
-    norm,
-  );
+const mayBegin = ({ kind, norm }: Token): boolean => kind === 'number' || BEGINNINGS.has(norm);
 
 function readTime(tokens: readonly Token[], i: number, limit: number): number {
   const norm = (k: number) => (k < limit ? tokens[k]!.norm : '');

@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { Document } from '../document.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { isPastVerb } from '../lexicon/past-verbs.ts';
-import { isKnownWord } from './known-words.ts';
+import { stem } from '../lexicon/work.ts';
 
 /** Pronouns that begin a sentence, auxiliaries, and the plainest verbs: with simple pasts, the words that make a sentence of a list. */
 const HOLDING = new Set(
@@ -20,17 +20,16 @@ export type Counts = {
   answer: Answer;
   /** Normalised words, numbers left out. */
   words: readonly string[];
-  /** Words that carry content: no articles, pronouns, auxiliaries, prepositions. */
+  /** Words that carry content, as stems: no articles, pronouns, auxiliaries, prepositions. */
   content: readonly string[];
-  /** Content words of the question. */
-  asked: readonly string[];
+  /** Those of the question. */
+  asked: ReadonlySet<string>;
   numbers: number;
   /** Brackets, quotes, signs of code and the like: not those that end or divide sentences. */
   marks: number;
-  /** Shares of `words`: those that hold English together, verbs and subjects among them, and English ones at all. */
+  /** Shares of `words`: those that hold English together, and verbs and subjects among them. */
   functional: number;
   holding: number;
-  known: number;
 };
 
 /** Counts an answer. Shares of no words are 0. */
@@ -38,19 +37,17 @@ export function countsOf(answer: Answer): Counts {
   const words = wordsOf(answer);
   const content: string[] = [];
   let holding = 0;
-  let known = 0;
   for (const word of words) {
     const functional = FUNCTION_WORDS.has(word);
-    if (!functional) content.push(word);
+    if (!functional) content.push(stem(word));
     if (HOLDING.has(word) || isPastVerb(word)) holding++;
-    if (functional || isKnownWord(word)) known++;
   }
   const size = Math.max(1, words.length);
   return {
     answer,
     words,
     content,
-    asked: answer.question ? contentWords(answer.question) : [],
+    asked: new Set(answer.question ? contentStems(answer.question) : []),
     numbers: answer.words - words.length,
     marks: answer.tokens.reduce(
       (sum, { kind, norm }) => sum + (kind === 'mark' && TECHNICAL.test(norm) ? 1 : 0),
@@ -58,7 +55,6 @@ export function countsOf(answer: Answer): Counts {
     ),
     functional: (words.length - content.length) / size,
     holding: holding / size,
-    known: known / size,
   };
 }
 
@@ -68,6 +64,8 @@ function wordsOf(doc: Document): string[] {
   return words;
 }
 
-function contentWords(doc: Document): string[] {
-  return wordsOf(doc).filter((word) => !FUNCTION_WORDS.has(word));
+function contentStems(doc: Document): string[] {
+  return wordsOf(doc)
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map(stem);
 }

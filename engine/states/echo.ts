@@ -8,15 +8,24 @@ const AROUND = new Set(
     .map(stem),
 );
 
+/** Share of what is said that may be new. */
+const FRESH = 0.2;
+
 /** Is the answer the question given back, perhaps with a few words changed or put around it? */
 export function isEcho({ answer, content, asked, numbers }: Counts): boolean {
-  if (!answer.question || content.length === 0 || asked.length < 2) return false;
-  const known = new Set(asked.map(stem));
-  const said = content.map(stem).filter((word) => known.has(word) || !AROUND.has(word));
-  const fresh = said.filter((word) => !known.has(word));
-  const given = new Set(said).size - new Set(fresh).size;
-  if (given < (answer.words < 12 ? 2 : 3) || numbers > numbersIn(answer.question.tokens)) return false;
-  return new Set(fresh).size <= Math.max(1, said.length * 0.2);
+  if (!answer.question || content.length === 0 || asked.size < 2) return false;
+  const given = new Set<string>();
+  const fresh = new Set<string>();
+  let said = 0;
+  for (const word of content) {
+    if (asked.has(word)) given.add(word);
+    else if (AROUND.has(word)) continue;
+    else fresh.add(word);
+    said++;
+    if (fresh.size > Math.max(1, content.length * FRESH)) return false;
+  }
+  if (given.size < (answer.words < 12 ? 2 : 3) || numbers > numbersIn(answer.question.tokens)) return false;
+  return fresh.size <= Math.max(1, said * FRESH);
 }
 
 function numbersIn(tokens: readonly { kind: string }[]): number {

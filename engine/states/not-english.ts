@@ -1,20 +1,34 @@
 import type { Token } from '../token.ts';
 import type { Counts } from './counts.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { FOREIGN_WORDS } from './foreign-words.ts';
+import { isKnownWord } from './known-words.ts';
 
 /** At least this share of the words of a real answer is English as far as the engine's tables go; terse notes full of names reach 0.43. */
 const KNOWN = 0.3;
 
+/** With more of the small words of English than this, a text is not asked for its other words. */
+const PLAINLY_ENGLISH = 0.56;
+
 /** Another script, another language's small words, or letters that make no words of any. */
-export function isNotEnglish({ answer, words, functional, known }: Counts): boolean {
+export function isNotEnglish({ answer, words, functional }: Counts): boolean {
   if (words.length === 0) return false;
   if (foreignLetters(answer.tokens) > 0.35) return true;
-  if (words.length < 4) return false;
-  const foreign = words.filter((word) => FOREIGN_WORDS.has(word)).length / words.length;
+  if (words.length < 4 || functional > PLAINLY_ENGLISH) return false;
+  const foreign = share(words, (word) => FOREIGN_WORDS.has(word));
   if (foreign > 0.12 && foreign > functional * 0.8) return true;
-  if (functional < 0.3 && accented(words) > 0.15) return true;
-  return functional < 0.2 && known < (words.length < 12 ? 0.15 : KNOWN);
+  if (functional >= 0.3) return false;
+  if (share(words, (word) => ACCENTED.test(word)) > 0.15) return true;
+  if (functional >= 0.2) return false;
+  return (
+    share(words, (word) => FUNCTION_WORDS.has(word) || isKnownWord(word)) < (words.length < 12 ? 0.15 : KNOWN)
+  );
 }
+
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+
+const share = (words: readonly string[], holds: (word: string) => boolean): number =>
+  words.reduce((sum, word) => (holds(word) ? sum + 1 : sum), 0) / words.length;
 
 /** Share of the letters that are of no Latin alphabet; a Han, kana or Hangul sign says as much as three letters. */
 function foreignLetters(tokens: readonly Token[]): number {
@@ -30,8 +44,4 @@ function foreignLetters(tokens: readonly Token[]): number {
     }
   }
   return foreign / Math.max(1, all);
-}
-
-function accented(words: readonly string[]): number {
-  return words.filter((word) => /[\u00c0-\u024f\u1e00-\u1eff]/.test(word)).length / words.length;
 }

@@ -19,20 +19,18 @@ const ONLY_SOCIAL = 0.7;
 
 /**
  * About something else altogether: more of the kitchen, of verse or of the weekend than of working life and
- * of the question together; or thanks and regrets and no more. An unusual answer in plain words passes; what remains between is for
- * `on-question` to say.
+ * of the question together; or thanks and regrets and no more. An unusual answer in plain words passes;
+ * what remains between is for `on-question` to say.
  */
 export function isOffQuestion({ content, asked }: Counts): boolean {
   if (content.length < 6) return false;
-  const question = new Set(asked.map(stem));
   const elsewhere = new Set<string>();
   let near = 0;
   let far = 0;
   let social = 0;
-  for (const word of content) {
-    const stemmed = stem(word);
+  for (const stemmed of content) {
     if (SOCIAL.has(stemmed)) social++;
-    if (WORK_STEMS.has(stemmed) || question.has(stemmed)) near++;
+    if (WORK_STEMS.has(stemmed) || asked.has(stemmed)) near++;
     else if (ELSEWHERE_STEMS.has(stemmed)) {
       elsewhere.add(stemmed);
       far++;

@@ -7,14 +7,23 @@ const VARIETY = 2;
 export function isRepetitive({ words, numbers }: Counts): boolean {
   const size = words.length;
   if (size + numbers < 4) return false;
-  if (size < 12) return size >= 4 && new Set(words).size <= size / 3;
-  if (new Set(words).size / Math.sqrt(size) < VARIETY) return true;
-  const seen = new Set<string>();
-  let again = 0;
+  const ids = new Map<string, number>();
+  const coded = words.map((word) => idOf(ids, word));
+  if (size < 12) return size >= 4 && ids.size <= size / 3;
+  if (ids.size / Math.sqrt(size) < VARIETY) return true;
+  const seen = new Set<number>();
   for (let i = 0; i + 4 <= size; i++) {
-    const run = `${words[i]} ${words[i + 1]} ${words[i + 2]} ${words[i + 3]}`;
-    if (seen.has(run)) again++;
-    else seen.add(run);
+    let run = coded[i]!;
+    for (let k = 1; k < 4; k++) run = Math.imul(run, 0x01000193) ^ coded[i + k]!;
+    // Small enough for a set of plain integers.
+    seen.add(run & 0x3fffffff);
   }
+  const again = size - 3 - seen.size;
   return again / (size - 3) > 0.45;
+}
+
+function idOf(ids: Map<string, number>, word: string): number {
+  let id = ids.get(word);
+  if (id === undefined) ids.set(word, (id = ids.size));
+  return id;
 }
