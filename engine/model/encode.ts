@@ -84,7 +84,7 @@ export function encode(
       }
     }
   }
-  return { pieces, tokens: Int32Array.from(tokens), flags: Uint16Array.from(flags) };
+  return { pieces, tokens: new Int32Array(tokens), flags: new Uint16Array(flags) };
 }
 
 const BIT = Object.fromEntries(FLAGS.map((flag, j) => [flag, 1 << j])) as Record<

@@ -68,17 +68,30 @@ export function partOf({ memo }: Model, weights: Weights, { parts }: Entry, flag
   return made;
 }
 
+/** Four rows go side by side, as each sum waits for itself. */
 function projection(words: Words, weights: Weights, piece: string): Float32Array {
   const made = new Float32Array(CONTEXT * weights.filters);
   const id = idOf(words, piece);
-  if (id !== undefined) {
-    const { dims, vectors, scale } = words;
-    for (let row = 0; row < made.length; row++) {
-      let sum = 0;
-      for (let d = 0; d < dims; d++)
-        sum += weights.words[row * dims + d]! * vectors[id * dims + d]! * scale[d]!;
-      made[row] = sum;
+  if (id === undefined) return made;
+  const { dims, vectors, scale } = words;
+  const vector = new Float64Array(dims);
+  for (let d = 0; d < dims; d++) vector[d] = vectors[id * dims + d]! * scale[d]!;
+  const rows = weights.words;
+  for (let row = 0; row < made.length; row += 4) {
+    const at = row * dims;
+    let [p, q, r, s] = [0, 0, 0, 0];
+    for (let d = 0; d < dims; d++) {
+      const value = vector[d]!;
+      p += rows[at + d]! * value;
+      q += rows[at + dims + d]! * value;
+      r += rows[at + 2 * dims + d]! * value;
+      s += rows[at + 3 * dims + d]! * value;
     }
+    // Beyond the last row nothing is written, whatever the number of filters.
+    made[row] = p;
+    made[row + 1] = q;
+    made[row + 2] = r;
+    made[row + 3] = s;
   }
   return made;
 }
