@@ -1,38 +1,48 @@
+/** One line of a batch: a JSON object in, a JSON object out, whatever the line holds. */
 import { review } from '#server/reviewer.ts';
 import { BatchLine, settingsOf } from './batch-line.ts';
+import type { InputLine } from './input-lines.ts';
 import { lineOf } from './line.ts';
+import { plainReason } from './plain-reason.ts';
+import { isMissingSomething } from './verdict.ts';
 
-/** Lines out, each ended by a line break, and how many of them are about lines that could not be read. */
-export type Reviewed = { text: string; bad: number };
+export type ReviewedLine = {
+  /** JSON, without a line break. */
+  text: string;
+  /** The line held no answer that could be reviewed. */
+  bad: boolean;
+  /** A criterion is missing, or the answer got a state in place of levels. */
+  missing: boolean;
+};
 
-/** Reviews lines of a batch, in order. */
-export function reviewLines(lines: readonly string[]): Reviewed {
-  const reviewed: Reviewed = { text: '', bad: 0 };
-  for (const line of lines) {
-    const { text, ok } = reviewLine(line);
-    reviewed.text += `${text}\n`;
-    if (!ok) reviewed.bad++;
-  }
-  return reviewed;
-}
-
-function reviewLine(line: string): { text: string; ok: boolean } {
-  let id: unknown;
+/** Never throws: what is wrong with a line is said in its place. */
+export function reviewLine({ text, cut }: InputLine): ReviewedLine {
+  if (cut) return bad(idAtTheStart(text), 'this line is too long to be read');
+  let raw: unknown;
   try {
-    const raw: unknown = JSON.parse(line);
-    id = (raw as { id?: unknown } | null)?.id;
-    const given = BatchLine.parse(raw);
-    const result = lineOf(given.id ?? null, review(given.answer, settingsOf(given)));
-    return { text: JSON.stringify(result), ok: true };
+    raw = JSON.parse(text);
+  } catch {
+    return bad(undefined, 'this line is not JSON');
+  }
+  const id = (raw as { id?: unknown } | null)?.id;
+  const given = BatchLine.safeParse(raw);
+  if (!given.success) return bad(id, plainReason(given.error));
+  try {
+    const result = review(given.data.answer, settingsOf(given.data));
+    const line = JSON.stringify(lineOf(given.data.id ?? null, result));
+    return { text: line, bad: false, missing: isMissingSomething(result) };
   } catch (error) {
-    const known = typeof id === 'string' || typeof id === 'number' ? { id } : {};
-    return { text: JSON.stringify({ ...known, error: reasonOf(error) }), ok: false };
+    return bad(id, `Debrief itself failed on this answer: ${(error as Error).message}`);
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof SyntaxError) return 'this line is not JSON';
-  const issues = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues;
-  if (!issues) throw error;
-  return issues.map((issue) => `${issue.path.map(String).join('.') || 'line'}: ${issue.message}`).join('; ');
+function bad(id: unknown, error: string): ReviewedLine {
+  const known = typeof id === 'string' || typeof id === 'number' ? { id } : {};
+  return { text: JSON.stringify({ ...known, error }), bad: true, missing: false };
+}
+
+/** The id of a line that cannot be read whole, where it is the first thing in it. */
+function idAtTheStart(text: string): unknown {
+  const found = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.){0,1000}"|-?\d{1,15})\s*,/.exec(text);
+  return found ? JSON.parse(found[1]!) : undefined;
 }
