@@ -37,6 +37,10 @@ async function open(
   if (options.javaScript !== false) await page.waitForLoadState('networkidle');
   return page;
 }
+async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+}
 const box = (page: Page) => page.getByRole('textbox', { name: /your answer|what you said/i });
 const said = (page: Page, words: string) => page.getByText(words).first().waitFor();
 
@@ -90,8 +94,7 @@ describe('answering', () => {
     const page = await open(question);
     await box(page).pressSequentially('In May we called ');
     await said(page, 'Draft saved');
-    await page.reload();
-    await page.waitForLoadState('networkidle');
+    await reload(page);
     expect(await box(page).inputValue()).toBe('In May we called ');
     await box(page).fill(ANSWER);
     await said(page, 'Draft saved');
@@ -108,8 +111,7 @@ describe('answering', () => {
     await page.route('**/api/drafts/**', (route) => route.abort());
     await box(page).pressSequentially('Typed on a train');
     await said(page, 'Not saved yet, kept in this browser');
-    await page.reload();
-    await page.waitForLoadState('networkidle');
+    await reload(page);
     expect(await box(page).inputValue()).toBe('Typed on a train');
     await page.unroute('**/api/drafts/**');
     await said(page, 'Draft saved');
@@ -142,7 +144,7 @@ describe('answering', () => {
     const page = await open(nth(4));
     await page.getByRole('radio', { name: /Rehearse/ }).check();
     await page.waitForTimeout(300);
-    await page.reload();
+    await reload(page);
     expect(await page.getByRole('radio', { name: /Rehearse/ }).isChecked()).toBe(true);
     expect(await page.getByRole('region', { name: 'Remarks while you write' }).count()).toBe(0);
     await page.getByRole('radio', { name: /Edit/ }).check();
@@ -203,7 +205,7 @@ describe('settings', () => {
     await page.getByRole('spinbutton', { name: /Introduction/ }).fill('90');
     await page.getByRole('button', { name: 'Save' }).click();
     await said(page, 'Saved.');
-    await page.reload();
+    await reload(page);
     expect(await page.getByRole('spinbutton', { name: /Introduction/ }).inputValue()).toBe('90');
     await page.getByRole('textbox', { name: /to confirm/ }).fill('no');
     await page.getByRole('button', { name: 'Delete everything' }).click();

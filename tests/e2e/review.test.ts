@@ -5,6 +5,7 @@ import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { expectNoAxeViolations } from '../harness/axe.ts';
 import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { openBeforeScripts } from '../harness/slow-scripts.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 import { seededReview } from './seeded-review.ts';
 
@@ -202,6 +203,43 @@ describe('rating oneself', () => {
     await page.getByRole('link', { name: 'Skip to the review' }).first().click();
     await page.waitForURL(`**/attempts/${seeded.id}`);
     await page.context().close();
+  });
+});
+
+describe('what is typed or chosen before the scripts have arrived', () => {
+  it('stays: settings, search and rating', async () => {
+    const id = owner.actor.kind === 'person' ? owner.actor.id : '';
+    const slowly = async (path: string) => {
+      const page = await openPage(browser, 'wide', { extraHTTPHeaders: { 'x-test-person': id } });
+      return { page, arrive: await openBeforeScripts(page, server.address + path) };
+    };
+    const settings = await slowly('/settings');
+    const seconds = settings.page.getByRole('spinbutton', { name: /Introduction/ });
+    const confirm = settings.page.getByRole('textbox', { name: /to confirm/ });
+    const rehearse = settings.page.getByRole('radio', { name: /Rehearse/ });
+    await seconds.fill('77');
+    await confirm.fill('del');
+    await rehearse.check();
+    await settings.arrive();
+    expect([await seconds.inputValue(), await confirm.inputValue()]).toEqual(['77', 'del']);
+    expect(await rehearse.isChecked()).toBe(true);
+    await settings.page.context().close();
+
+    const bank = await slowly('/practise');
+    await bank.page.getByRole('searchbox').fill('pricing');
+    await bank.arrive();
+    expect(await bank.page.getByRole('searchbox').inputValue()).toBe('pricing');
+    await bank.page.context().close();
+
+    const rating = await slowly(`/attempts/${vague}/rate`);
+    const choice = rating.page
+      .getByRole('group', { name: /Your own part/ })
+      .getByRole('radio')
+      .first();
+    await choice.check();
+    await rating.arrive();
+    expect(await choice.isChecked()).toBe(true);
+    await rating.page.context().close();
   });
 });
 
