@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { withoutExamples } from './scripts/without-examples.mjs';
 
 export default defineConfig({
   plugins: [
@@ -29,6 +30,8 @@ export default defineConfig({
       },
     }),
   ],
+  // The engine runs in a worker; workers have plugins of their own.
+  worker: { format: 'es', plugins: () => [withoutExamples()] },
   // Fonts and images stay files of their own: a data: URL would need a hole in the policy above.
   build: { assetsInlineLimit: 0 },
 });

@@ -15,7 +15,7 @@ await build({
     copyPublicDir: false,
     target: 'node22',
     rolldownOptions: {
-      input: { debrief: 'cli/main.ts' },
+      input: { debrief: 'cli/main.ts', 'batch-worker': 'cli/batch-worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },
