@@ -12,10 +12,25 @@ export const measuredResult = defineRule({
       compared: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{quote}” gives a figure together with what it is held against.',
+        text: '“{quote}”: a number and what it is measured against.',
+      },
+      timed: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{quote}”: a number, what it is measured against, and the time{window}.',
       },
     },
     fires: [
+      {
+        text: 'The last forecasts were within five per cent of the actual.',
+        message: 'compared',
+        quote: 'within five per cent of the actual',
+      },
+      {
+        text: 'The win rate went from 22 to 34 per cent in six months.',
+        message: 'timed',
+        quote: 'from 22 to 34 per cent in six months',
+      },
       {
         text: 'Refunds fell from 44 a month to 12 after the new page.',
         message: 'compared',
@@ -23,12 +38,12 @@ export const measuredResult = defineRule({
       },
       {
         text: 'So, um, when I joined it was like a fifth of the guides who opened it and a year later it was four in five.',
-        message: 'compared',
+        message: 'timed',
         quote: 'a fifth of the guides who opened it and a year later it was four in five',
       },
       {
         text: 'This season 19% of visitors bought a second ticket; the season before it had been 11%.',
-        message: 'compared',
+        message: 'timed',
         quote: '19% of visitors bought a second ticket; the season before it had been 11%',
       },
     ],
@@ -37,10 +52,18 @@ export const measuredResult = defineRule({
       'We interviewed ten to twelve people before the launch.',
       'We printed 400 posters in 12 weeks.',
       'We got 2,300 sign-ups out of it.',
+      'I called nine customers in the week before launch. Four of them didn’t know the word.',
+      'We met eight inspectors. Six of them filled it in at home before supper.',
+      'Six of eight inspectors said that they did it at home now.',
+      'So, um, I sat with twelve nurses and nine of them wanted it the old way.',
+      'Two years ago he took it apart, and I sent the sheet two days before the meeting.',
     ],
   },
   check(answer, report) {
     const { measured } = resultsOf(answer);
-    if (measured) report({ message: 'compared', first: measured.first, last: measured.last });
+    if (!measured) return;
+    const { first, last, window } = measured;
+    if (window !== undefined) report({ message: 'timed', first, last, data: { window } });
+    else report({ message: 'compared', first, last });
   },
 });

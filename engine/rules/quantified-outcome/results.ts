@@ -1,10 +1,16 @@
 /** Figures that are results, and what each is held against. */
 import type { Answer } from '../../answer.ts';
 import type { Quantity } from '../../quantities/index.ts';
+import { within } from '../../nearby.ts';
 import { clauseAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 
-export type Measured = { first: number; last: number };
+export type Measured = {
+  first: number;
+  last: number;
+  /** Present where a time is said; its words, unless they stand in the quote. */
+  window?: string;
+};
 
 export type Results = {
   /** A figure and what it is measured against. */
@@ -22,17 +28,94 @@ const APART = 45;
 
 /** Reads the results once an answer. */
 export const resultsOf = once((answer: Answer): Results => {
-  const figures = answer.quantities.filter(({ unit }) => unit !== 'date');
+  const sample = samplesOf(answer);
+  const figures = answer.quantities.filter(({ unit }, i) => unit !== 'date' && !sample.has(i));
   const told = figures.filter((figure) => !isAim(answer, figure));
   const bare = told.find((figure) => isResult(answer, figure));
   const relative = marksOf(answer, 'quantified-outcome:relative').find((mark) => isReal(answer, mark.first));
   return {
-    measured: told.find((figure) => hasBaseline(answer, figure)) ?? pairOf(answer, told) ?? relative,
+    measured: withWindow(
+      answer,
+      told.find((figure) => hasBaseline(answer, figure)) ??
+        offTheMark(answer, told) ??
+        pairOf(answer, told) ??
+        relative,
+    ),
     aims: figures.filter((figure) => isAim(answer, figure) && figure.baseline !== undefined),
     bare,
     change: marksOf(answer, 'quantified-outcome:change').find((mark) => isReal(answer, mark.first)),
   };
 });
+
+const PEOPLE_SAY =
+  /^(?:said|say|told|asked|mentioned|thought|think|believed|knew|know|understood|wanted|want|wished|felt|complained|admitted|described|answered|replied|named|feared|hated|liked|called|explained|confused|meant)$/;
+/** Words between a count of people and what they said: "six of the eight inspectors we met said". */
+const TO_SAYING = 7;
+const THEM = /^(?:them|those|these|whom|the)$/;
+
+/**
+ * Figures, by place, that count who was asked, or how many of them said a thing: what was learned, not what came
+ * of it. "Four of them" belongs to the sample before it.
+ */
+function samplesOf(answer: Answer): Set<number> {
+  const { quantities, tokens } = answer;
+  const found = new Set<number>();
+  quantities.forEach((figure, i) => {
+    if ((figure.unit !== 'count' && figure.unit !== 'share') || figure.baseline !== undefined) return;
+    const before = quantities[i - 1];
+    const ofSample =
+      before !== undefined &&
+      found.has(i - 1) &&
+      sentenceAt(answer, figure.first).index - sentenceAt(answer, before.first).index <= 1 &&
+      ((tokens[figure.last]?.norm === 'of' && THEM.test(tokens[figure.last + 1]?.norm ?? '')) ||
+        (figure.unit === 'share' && isWhole(figure.value * before.value)));
+    if (ofSample || isAsked(answer, figure) || areSaying(answer, figure)) found.add(i);
+  });
+  return found;
+}
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
+
+/** "I called nine customers", "we sat with twelve nurses", "twenty interviews". */
+function isAsked(answer: Answer, { first, last }: Quantity): boolean {
+  const from = Math.max(clauseAt(answer, first).first, first - 4);
+  return (
+    within(answer, 'customer-evidence:heard', from, last, (mark) => mark.last + 2 >= first) !== undefined
+  );
+}
+
+/** "Six of eight inspectors said", "four of them didn't know". */
+function areSaying(answer: Answer, { last }: Quantity): boolean {
+  const end = Math.min(clauseAt(answer, last - 1).last, last + TO_SAYING);
+  for (let i = last; i < end; i++) if (PEOPLE_SAY.test(answer.tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** "within five per cent of the actual" holds the figure against what came. */
+function offTheMark(answer: Answer, told: readonly Quantity[]): Measured | undefined {
+  const { tokens } = answer;
+  const figure = told.find(
+    ({ first, last, unit }) =>
+      unit === 'percent' && tokens[first - 1]?.norm === 'within' && tokens[last]?.norm === 'of',
+  );
+  if (!figure) return undefined;
+  const end = Math.min(clauseAt(answer, figure.last).last, figure.last + 4);
+  return { first: figure.first - 1, last: tokens[end - 1]!.kind === 'word' ? end : end - 1 };
+}
+
+/** A result with its time: in the quote where it follows at once, and beside it where it stands elsewhere. */
+function withWindow(answer: Answer, result: Measured | undefined): Measured | undefined {
+  if (!result) return undefined;
+  const { first, last } = result;
+  const span = answer.quantities.find((figure) => figure.first >= first && figure.last <= last)?.window;
+  if (!span) return { first, last };
+  const from = answer.tokens.findIndex(({ start }) => start === span.start);
+  const to = answer.tokens.findIndex(({ end }) => end === span.end) + 1;
+  const window = answer.text.slice(span.start, span.end);
+  if (from >= first && to <= last) return { first, last, window: '' };
+  if (from >= last && from <= last + 1 && to > from) return { first, last: to, window: '' };
+  return { first, last, window: ` (“${window}”)` };
+}
 
 function isAim(answer: Answer, figure: Quantity): boolean {
   const { first, last } = clauseAt(answer, figure.first);
@@ -85,6 +168,7 @@ const isRate = ({ unit }: Quantity): boolean => unit === 'percent' || unit === '
 /** Do two figures count the same thing? Counts must be of the same noun, or one of them of none. */
 function alike(answer: Answer, a: Quantity, b: Quantity): boolean {
   if (isRate(a) && isRate(b)) return true;
+  if (isDate(answer, a) || isDate(answer, b)) return false;
   const y = nounAfter(answer, b);
   // "within 26 hours …; at midsummer it was 7", "38 in 100 …; it went to 61": the second leaves its unit out.
   if (a.unit !== b.unit) return a.unit !== 'count' && b.unit === 'count' && y === '';
@@ -96,6 +180,17 @@ function alike(answer: Answer, a: Quantity, b: Quantity): boolean {
   )
     return false;
   return y === '' || nounAfter(answer, a) === y;
+}
+
+/** "two years ago", "three days before the meeting": when, not how long. */
+function isDate({ tokens }: Answer, { last, unit }: Quantity): boolean {
+  const after = tokens[last]?.norm ?? '';
+  return (
+    unit === 'duration' &&
+    (/^(?:ago|later|earlier)$/.test(after) ||
+      (after === 'before' && tokens[last + 1]?.kind === 'word') ||
+      after === 'after')
+  );
 }
 
 const NOT_NOUNS =
