@@ -87,7 +87,8 @@ export function quoteOf(answer: Answer, a: Place, b: Place = a): Place {
   return trim(answer, one.last - one.first <= QUOTE ? one : a);
 }
 
-function trim({ tokens }: Answer, { first, last }: Place): Place {
+/** Without the marks and openers at its edges. */
+export function trim({ tokens }: Answer, { first, last }: Place): Place {
   let [from, to] = [first, last];
   while (from + 1 < to && (EDGES.has(tokens[from]!.norm) || OPENERS.has(tokens[from]!.norm))) from++;
   while (to - 1 > from && EDGES.has(tokens[to - 1]!.norm)) to--;

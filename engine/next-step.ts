@@ -36,6 +36,36 @@ const ORDER: readonly CriterionId[] = [
   'concise',
 ];
 
+/** What to ask for where no finding asks: the fact that would move the criterion. */
+const ASKS: Partial<Record<CriterionId, string>> = {
+  'on-question': 'What would you say if you had one sentence to answer the question?',
+  'lesson-learned': 'What did it cost, what was yours in it, and what do you do differently since?',
+  'strength-backed': 'When did this strength change how something went, and what came of it?',
+  'point-of-view': 'Which side are you on, why, and when would the other side be right?',
+  specific: 'Which one time was it: when, where, who was there, and what happened?',
+  recommendation: 'What do you decide, and on what condition?',
+  diagnosis: 'What else could it be, and what would the data show in each case?',
+  focus: 'Whom do you choose first, and whom do you leave out for it?',
+  'strategic-questions': 'What is hard for this company now that you would want to hear about?',
+  'company-research': 'What do they do that their rivals do not, and what do you think of it?',
+  'quantified-outcome': 'What changed, by how much, and compared with what?',
+  'own-role': 'What did you do yourself, and who did which other part?',
+  'customer-evidence': 'Which customer did you hear, and what did you learn that changed something?',
+  measurement: 'Who could go without it, so that you see what it did?',
+  hypothesis: 'What should change, for whom, and by how much?',
+  'business-metric': 'Who should do what more often, or pay what, because of this?',
+  'outcome-not-feature': 'What could somebody do afterwards that was not possible before?',
+  assumptions: 'What were you not told, what do you assume instead, and in which order will you go?',
+  'leading-indicator': 'What would you look at in the first week, and what would you do on it?',
+  readiness: 'Who tries it first, and what would make you stop?',
+  'channel-fit': 'Where do these people already spend time, and whom do they believe there?',
+  'data-triage': 'What does each figure count, and which would you trust for what?',
+  partnership: 'Who saw it differently, and what did that change?',
+  'pmm-lens': 'Whom was it for, what did they choose it over, and why?',
+  'confident-humble': 'What are you sure of here, and where does your knowledge end?',
+  concise: 'Which sentence holds your point, and what could go?',
+};
+
 /** The one next step: the first criterion in `ORDER` that is missing, else the first that is partial. */
 export function nextStep(
   criteria: readonly CriterionReview[],
@@ -50,10 +80,10 @@ export function nextStep(
   if (!chosen) return undefined;
   const gap = chosen.findings
     .map((i) => ({ finding: findings[i]!, i }))
-    .find(({ finding }) => finding.tone === 'gap' && (finding.ask || finding.fix));
+    .find(({ finding }) => finding.speaksFor !== 'clear' && (finding.ask || finding.fix));
   return {
     criterion: chosen.criterion,
-    title: gap?.finding.ask ?? gap?.finding.fix ?? chosen.because,
+    title: gap?.finding.ask ?? gap?.finding.fix ?? ASKS[chosen.criterion] ?? chosen.because,
     detail: gap?.finding.message ?? chosen.because,
     ...(gap ? { finding: gap.i } : {}),
   };

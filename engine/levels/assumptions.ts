@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const assumptions = weigh({
   words: {
-    missing: 'What you do not know, and how you will go about it, is hardly said.',
+    missing: 'We did not hear what you were not told and assume, nor how you will go about it.',
     partial: 'Half of it is there, in {quote}: what you assume, or how you will go about it. Say both.',
     clear: 'You say what you take as given, and how you will go about it: {quote}.',
   },

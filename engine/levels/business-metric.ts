@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const businessMetric = weigh({
   words: {
-    missing: 'It is not said which behaviour or business result would show that this worked.',
+    missing: 'We did not hear which behaviour or business result would show that this worked.',
     partial: 'A measure is named in {quote}. Tie it to what you did, and keep counts of attention below it.',
     clear: 'Success is a behaviour or a business result, tied to the work: {quote}.',
   },

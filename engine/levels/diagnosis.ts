@@ -2,7 +2,7 @@ import { weigh } from './weigh.ts';
 
 export const diagnosis = weigh({
   words: {
-    missing: 'What else it could be, and what the data would show in each case, is not said.',
+    missing: 'We did not hear what else it could be, and what the data would show in each case.',
     partial:
       'You begin to take it apart in {quote}. What would tell the causes from one another is what is missing.',
     clear: 'You split the change and say what would tell the causes apart: {quote}.',

@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const focus = weigh({
   words: {
-    missing: 'Whom you choose, and whom you leave out, is not said. Choosing is the work.',
+    missing: 'We did not hear whom you choose and whom you leave out. Choosing is the work.',
     partial: 'You choose in {quote}. Whom you leave out for it, and why, would make the choice clear.',
     clear: 'You choose, and say what you leave out and why: {quote}.',
   },

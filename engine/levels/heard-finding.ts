@@ -3,16 +3,19 @@ import { keyOf } from '../dismissal.ts';
 import type { Finding } from '../finding.ts';
 import type { Heard } from '../model/hear.ts';
 import type { CriterionId } from '../rubric.ts';
+import { heardPlace } from './heard-place.ts';
+import { heardWords } from './heard-words.ts';
 
 /** Raised when the models are trained anew, as their ears may then differ. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
- * The words in which a sentence model heard a criterion, where no rule had words for it: the clauses of the
- * stretch that carried it, as evidence.
+ * The words in which a sentence model heard a criterion, where no rule had words for it: the telling
+ * clauses of the stretch that carried it, as evidence.
  */
-export function heardFinding(answer: Answer, criterion: CriterionId, heard: Heard, message: string): Finding {
-  const { first, last } = heard.carriedBy();
+export function heardFinding(answer: Answer, criterion: CriterionId, heard: Heard): Finding {
+  const place = heardPlace(answer, criterion, heard.carriedBy());
+  const { first, last } = place;
   const start = answer.tokens[first]!.start;
   const end = answer.tokens[last - 1]!.end;
   const rule = `${criterion}/plain-words`;
@@ -25,7 +28,7 @@ export function heardFinding(answer: Answer, criterion: CriterionId, heard: Hear
     start,
     end,
     quote,
-    message,
+    message: heardWords(answer, criterion, place),
     sources: ['editors'],
     speaksFor: 'clear',
     key: keyOf(rule, 'clear', quote),

@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const hypothesis = weigh({
   words: {
-    missing: 'What should happen, and by how much, is not said, so nothing could prove it wrong.',
+    missing: 'We did not hear what should happen, and by how much, so that something could prove it wrong.',
     partial:
       'You say what you believe in {quote}. By how much, and at which figure you would be wrong, is what would test it.',
     clear: 'You say what should happen, by how much: {quote}.',

@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const leadingIndicator = weigh({
   words: {
-    missing: 'What you would read before the final result, and what you would do on it, is not said.',
+    missing: 'We did not hear what you would read before the final result, and what you would do on it.',
     partial:
       'There is an early reading in {quote}. Which sign it is, and what you would do on it, makes it useful.',
     clear: 'You name an early sign and what you would do on it: {quote}.',

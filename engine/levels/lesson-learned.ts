@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 export const lessonLearned = weigh({
   words: {
     missing:
-      'A failure that you own, with a cost and a change afterwards, does not come through: what did it cost, and what is different since?',
+      'We did not hear a failure of your own with its cost and what changed: what did it cost, and what is different since?',
     partial:
       'Part of it is there in {quote}. What is thin: the stakes, your share, the lesson, or what you do differently now.',
     clear: 'You own a failure with stakes, and say what changed afterwards: {quote}.',

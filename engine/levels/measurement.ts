@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const measurement = weigh({
   words: {
-    missing: 'How you would know that this, and nothing else, caused the effect is not said.',
+    missing: 'We did not hear how you would know that this, and nothing else, caused the effect.',
     partial:
       'There is something to watch or compare in {quote}. Whether it could tell your effect from everything else that changed is not shown: who could go without it?',
     clear: 'You say how you would know that this caused it: {quote}.',

@@ -2,7 +2,7 @@ import { weigh } from './weigh.ts';
 
 export const ownRole = weigh({
   words: {
-    missing: 'Which part was yours is not said: what did you do, and who did the rest?',
+    missing: 'We could not tell which part was yours: what did you do, and who did the rest?',
     partial:
       'Your part shows in {quote}, not yet apart from the rest. Say what you owned and who did the rest.',
     clear: 'You say what was yours and who the others were: {quote}.',

@@ -2,7 +2,7 @@ import { weigh } from './weigh.ts';
 
 export const pmmLens = weigh({
   words: {
-    missing: 'Whom this is for, why they choose it, and how sellers would say it is not said.',
+    missing: 'We did not hear whom this is for, why they choose it, and how sellers would say it.',
     partial:
       'The work of the role shows in {quote}, beside other things. Lead with whom it is for and why they should choose it.',
     clear: 'You frame the work as understanding customers and giving them a reason to choose: {quote}.',

@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const readiness = weigh({
   words: {
-    missing: 'What would check that the product is ready, before everybody has it, is not said.',
+    missing: 'We did not hear what would check that the product is ready before everybody has it.',
     partial: 'There are steps in {quote}. What would stop the next one is what is missing.',
     clear: 'You test before you scale and say what would stop you: {quote}.',
   },

@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const recommendation = weigh({
   words: {
-    missing: 'Which way you would decide is not said.',
+    missing: 'We did not hear which way you would decide.',
     partial: 'You lean one way in {quote}. Say it as a decision, with its reason or condition.',
     clear: 'You decide, and say on what ground: {quote}.',
   },

@@ -3,7 +3,7 @@ import { weigh } from './weigh.ts';
 export const strategicQuestions = weigh({
   words: {
     missing:
-      'No question here is about their problem: their market, their rivals, a choice they made, how success is judged.',
+      'We did not hear a question about their problem: their market, their rivals, a choice they made, how success is judged.',
     partial:
       'You ask something thoughtful in {quote}, and it would fit any company. Add one question on what is hard for this one.',
     clear: 'You ask about what decides their success: {quote}.',

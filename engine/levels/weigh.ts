@@ -48,7 +48,7 @@ export function weigh(weighing: Weighing): Decide {
 function settled(
   { criterion, findings, heard, answer }: Evidence,
   level: Level,
-  { words, diffuse }: Weighing,
+  { diffuse }: Weighing,
 ): Finding[] {
   const kept = findings.filter(({ tone, speaksFor, start, end }) => {
     if (tone === 'evidence') return speaksFor === level;
@@ -58,7 +58,7 @@ function settled(
   });
   const backed = kept.some(({ tone }) => tone === 'evidence');
   if (level !== 'clear' || backed || diffuse || !heard) return kept;
-  return [...kept, heardFinding(answer, criterion, heard, unquoted(words.clear))];
+  return [...kept, heardFinding(answer, criterion, heard)];
 }
 
 /** Words that wave a thing away are no clear evidence of it, however much they sound like it. */

@@ -114,6 +114,7 @@ export const readiness: PhraseTable = {
     'seconds|minutes|percent|%',
     'quit|stop using',
     'finish|finished|complete|completed|pass|passes|passed',
+    'fix|mend|repair the|it product|app|thing|tool|first|before',
   ],
   /** What it depends on. */
   'readiness:gate': [

@@ -27,7 +27,7 @@ export const vanityMetric = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'No behaviour or business result is named by which this would be judged.',
+        text: 'We did not hear a behaviour or business result by which this would be judged.',
         ask: 'Who should do what more often, or pay what, because of this?',
       },
     },

@@ -26,7 +26,7 @@ export const anyCompany = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Nothing that can be checked about this company is named here.',
+        text: 'We did not hear anything that can be checked about this company.',
         fix: 'Bring one thing they launched, dropped or changed, and a thought on it.',
         ask: 'What do you know of them that you can tell nobody else’s interviewer?',
       },

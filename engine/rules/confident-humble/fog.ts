@@ -25,7 +25,7 @@ export const fog = defineRule({
       plain: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: 'Nothing here says what you are not sure of, or what somebody else got right.',
+        text: 'We did not hear what you are not sure of, or what somebody else got right.',
         ask: 'What in this story did you not know, or did a colleague see before you?',
       },
     },

@@ -24,7 +24,7 @@ export const methodOnly = defineRule({
       nobody: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'No customer is asked, watched or read in this answer.',
+        text: 'We did not hear a customer asked, watched or read in this answer.',
         ask: 'Which customer did you hear, and what did you learn that you did not know?',
       },
     },

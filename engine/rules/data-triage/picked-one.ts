@@ -19,7 +19,7 @@ export const pickedOne = defineRule({
       passed: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Nothing is said here about what the figures count or why they might disagree.',
+        text: 'We did not hear what the figures count, or why they might disagree.',
         fix: 'Ask of each figure: what counts as one, from when to when, and who is counted twice.',
         ask: 'Which of the figures would you trust, and for what?',
       },

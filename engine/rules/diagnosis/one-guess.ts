@@ -19,7 +19,7 @@ export const oneGuess = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'No sign is named here that would speak for one cause and against another.',
+        text: 'We did not hear a sign that would speak for one cause and against another.',
         fix: 'Split the change by who, where and when, and set two causes against each other.',
         ask: 'What else could it be, and how would you tell?',
       },

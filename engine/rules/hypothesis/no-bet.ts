@@ -20,7 +20,7 @@ export const noBet = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Nothing here says what should happen, so no result could prove you wrong.',
+        text: 'We did not hear what should happen, so no result could prove you wrong.',
         ask: 'What should change, for whom, by how much?',
       },
     },

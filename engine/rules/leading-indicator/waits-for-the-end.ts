@@ -20,7 +20,7 @@ export const waitsForTheEnd = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Nothing here would be read before the final result is in.',
+        text: 'We did not hear anything that would be read before the final result is in.',
         ask: 'What would you look at in the first week, and what would you do on it?',
       },
     },

@@ -30,7 +30,7 @@ export const noLesson = defineRule({
       unowned: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Nothing here is owned as yours to answer for.',
+        text: 'We did not hear what in this you answer for yourself.',
         ask: 'What did you get wrong, what did it cost, and what is different since?',
       },
     },

@@ -27,7 +27,7 @@ export const causeUnknown = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Nothing here is held against people or places that went without it.',
+        text: 'We did not hear of people or places that go without it, to hold the result against.',
         ask: 'How would you tell your effect from the season or a rival’s move?',
       },
     },

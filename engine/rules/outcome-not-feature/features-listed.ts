@@ -24,7 +24,7 @@ export const featuresListed = defineRule({
       neither: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'No customer appears here who does, gets or is spared anything.',
+        text: 'We did not hear of a customer who does, gets or is spared anything.',
         ask: 'Who was better off, and what could they do then?',
       },
     },

@@ -13,7 +13,7 @@ export const nobodyActs = defineRule({
       unseen: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Nothing here is told as done by you.',
+        text: 'We did not hear anything told as done by you.',
         ask: 'What did you do yourself, and who did the rest?',
       },
       owned: {

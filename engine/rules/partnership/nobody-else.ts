@@ -13,7 +13,7 @@ export const nobodyElse = defineRule({
       nobody: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'No colleague and no other team appears in this answer.',
+        text: 'We did not hear of a colleague or another team in this answer.',
         ask: 'Which team did it depend on, and what did they make you change?',
       },
       named: {

@@ -32,7 +32,7 @@ export const campaignsOnly = defineRule({
       absent: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'No customer, buyer or seller appears here, so whom it was for and why they chose it stays open.',
+        text: 'We did not hear of a customer, buyer or seller, so whom it was for and why they chose it stays open.',
         ask: 'Who was it for, what would they have done instead, and what did you say to that?',
       },
     },

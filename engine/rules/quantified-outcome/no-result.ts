@@ -18,7 +18,7 @@ export const noResult = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'No figure here is held against an earlier one, or against those who did not get it.',
+        text: 'We did not hear a figure held against an earlier one, or against those who did not get it.',
         ask: 'What changed, by how much, and compared with what?',
       },
     },

@@ -104,7 +104,10 @@ function offTheMark(answer: Answer, told: readonly Quantity[]): Measured | undef
 }
 
 /** A result with its time: in the quote where it follows at once, and beside it where it stands elsewhere. */
-function withWindow(answer: Answer, result: { first: number; last: number } | undefined): Measured | undefined {
+function withWindow(
+  answer: Answer,
+  result: { first: number; last: number } | undefined,
+): Measured | undefined {
   if (!result) return undefined;
   const { first, last } = result;
   const span = answer.quantities.find((figure) => figure.first >= first && figure.last <= last)?.window;

@@ -26,7 +26,7 @@ export const allAtOnce = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Nothing here asks whether the product is ready, or says what would stop the launch.',
+        text: 'We did not hear whether the product is ready, or what would stop the launch.',
         ask: 'Who tries it first, and what would make you stop?',
       },
     },

@@ -32,6 +32,11 @@ export const stopBeforeScale = defineRule({
         message: 'gate',
         quote: 'As long as an order gets lost, no second bakery sees it',
       },
+      {
+        text: 'A closed beta with fifty shows; if fewer than half edit a third one, we stop and fix the product.',
+        message: 'gate',
+        quote: 'if fewer than half edit a third one, we stop and fix the product',
+      },
     ],
     silent: [
       'We launch everywhere in May.',

@@ -19,7 +19,7 @@ export const noScene = defineRule({
       nowhere: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'No time, place or name appears here, so there is no one moment to picture.',
+        text: 'We did not hear a time, a place or a name, so there is no one moment to picture.',
         ask: 'Which day would you tell about, where was it, and who was there?',
       },
     },

@@ -26,7 +26,7 @@ export const onlyNamed = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Nothing that you did can be found behind the strength here.',
+        text: 'We did not hear something you did that stands behind the strength.',
         fix: 'Tell one thing you did, and what came of it.',
         ask: 'When did this strength last change how something went?',
       },
