@@ -25,7 +25,11 @@ export function withoutExamples() {
   };
 }
 
-/** The lists of examples anywhere in a syntax tree. */
+/**
+ * The lists of examples anywhere in a syntax tree.
+ * @param {any} node
+ * @returns {{ start: number, end: number }[]}
+ */
 function exampleLists(node) {
   if (node === null || typeof node !== 'object') return [];
   if (Array.isArray(node)) return node.flatMap(exampleLists);

@@ -29,69 +29,90 @@ export type Weights = {
   clear: Float32Array;
 };
 
-/** Bytes of the weights: a JSON line that describes them, then each array at 16 bits with its own scale. */
-export function writeWeights(weights: Weights): Uint8Array {
-  const arrays = ORDER.map((name) => quantise(weights[name]));
-  const head = {
-    criteria: weights.criteria,
-    filters: weights.filters,
-    dims: weights.dims,
-    scales: arrays.map(({ scale }) => scale),
+/** The large arrays, 8 bits a number with a scale a row; and the small ones, 16 bits with a scale each. */
+const ROWS = ['words', 'flags', 'out'] as const;
+const SMALL = ['bias', 'outBias', 'scale', 'counts', 'some', 'clear'] as const;
+type Sizes = Record<(typeof ROWS)[number], { rows: number; length: number }> &
+  Record<(typeof SMALL)[number], number>;
+
+function sizesOf(criteria: number, filters: number, dims: number): Sizes {
+  return {
+    words: { rows: CONTEXT * filters, length: dims },
+    flags: { rows: CONTEXT * filters, length: FLAGS.length },
+    out: { rows: criteria, length: filters },
+    bias: filters,
+    outBias: criteria,
+    scale: criteria,
+    counts: criteria * FOUND.length,
+    some: criteria,
+    clear: criteria,
   };
-  const text = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
-  const bytes = new Uint8Array(text.length + arrays.reduce((sum, { values }) => sum + values.length * 2, 0));
-  bytes.set(text);
-  const view = new DataView(bytes.buffer);
-  let at = text.length;
-  for (const { values } of arrays)
-    for (const value of values) {
-      view.setInt16(at, value, true);
-      at += 2;
-    }
-  return bytes;
 }
 
-const ORDER = ['words', 'flags', 'bias', 'out', 'outBias', 'scale', 'counts', 'some', 'clear'] as const;
+const HIGHEST = { byte: 127, short: 32_767 } as const;
 
-function quantise(array: Float32Array): { values: Int16Array; scale: number } {
-  const highest = array.reduce((max, value) => Math.max(max, Math.abs(value)), 1e-6);
-  const scale = highest / 32_767;
-  return { values: Int16Array.from(array, (value) => Math.round(value / scale)), scale };
+/**
+ * Bytes of the weights: a JSON line that describes them; each large array as the scale of every row (32 bits)
+ * and its numbers; each small one as its scale and its numbers. Little endian.
+ */
+export function writeWeights(weights: Weights): Uint8Array {
+  const { criteria, filters, dims } = weights;
+  const sizes = sizesOf(criteria.length, filters, dims);
+  const head = new TextEncoder().encode(`${JSON.stringify({ criteria, filters, dims })}\n`);
+  const view = new DataView(new ArrayBuffer(bytesOf(head.length, sizes)));
+  new Uint8Array(view.buffer).set(head);
+  let at = head.length;
+  const write = (row: Float32Array, highest: number) => {
+    const scale = row.reduce((max, value) => Math.max(max, Math.abs(value)), 1e-6) / highest;
+    view.setFloat32(at, scale, true);
+    at += 4;
+    for (const value of row) {
+      const stored = Math.round(value / scale);
+      if (highest === HIGHEST.byte) view.setInt8(at, stored);
+      else view.setInt16(at, stored, true);
+      at += highest === HIGHEST.byte ? 1 : 2;
+    }
+  };
+  for (const name of ROWS)
+    for (let row = 0, { length } = sizes[name]; row < sizes[name].rows; row++)
+      write(weights[name].subarray(row * length, (row + 1) * length), HIGHEST.byte);
+  for (const name of SMALL) write(weights[name], HIGHEST.short);
+  return new Uint8Array(view.buffer);
+}
+
+function bytesOf(head: number, sizes: Sizes): number {
+  const large = ROWS.reduce((sum, name) => sum + sizes[name].rows * (4 + sizes[name].length), 0);
+  return head + large + SMALL.reduce((sum, name) => sum + 4 + 2 * sizes[name], 0);
 }
 
 /** Reads what `writeWeights` wrote; throws when the bytes are something else. */
 export function readWeights(bytes: Uint8Array): Weights {
   const end = bytes.indexOf(10);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as {
-    criteria: CriterionId[];
-    filters: number;
-    dims: number;
-    scales: number[];
-  };
-  if (!head.criteria.every((id) => CRITERIA.includes(id)))
-    throw new Error('these weights are for another rubric');
-  const { filters, dims } = head;
-  const n = head.criteria.length;
-  const sizes = {
-    words: CONTEXT * filters * dims,
-    flags: CONTEXT * filters * FLAGS.length,
-    bias: filters,
-    out: n * filters,
-    outBias: n,
-    scale: n,
-    counts: n * FOUND.length,
-    some: n,
-    clear: n,
-  };
+  const { criteria, filters, dims } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Pick<
+    Weights,
+    'criteria' | 'filters' | 'dims'
+  >;
+  if (!criteria.every((id) => CRITERIA.includes(id))) throw new Error('these weights are for another rubric');
+  const sizes = sizesOf(criteria.length, filters, dims);
+  if (bytes.length !== bytesOf(end + 1, sizes)) throw new Error('the weights are cut short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = end + 1;
-  const read = (size: number, scale: number): Float32Array => {
-    const array = new Float32Array(size);
-    for (let i = 0; i < size; i++, at += 2) array[i] = view.getInt16(at, true) * scale;
-    return array;
+  const read = (into: Float32Array, short: boolean): void => {
+    const scale = view.getFloat32(at, true);
+    at += 4;
+    for (let i = 0; i < into.length; i++, at += short ? 2 : 1)
+      into[i] = (short ? view.getInt16(at, true) : view.getInt8(at)) * scale;
   };
-  const arrays = Object.fromEntries(
-    ORDER.map((name, i) => [name, read(sizes[name], head.scales[i]!)]),
-  ) as Record<(typeof ORDER)[number], Float32Array>;
-  return { criteria: head.criteria, filters, dims, ...arrays };
+  const large = ROWS.map((name) => {
+    const { rows, length } = sizes[name];
+    const array = new Float32Array(rows * length);
+    for (let row = 0; row < rows; row++) read(array.subarray(row * length, (row + 1) * length), false);
+    return [name, array];
+  });
+  const small = SMALL.map((name) => {
+    const array = new Float32Array(sizes[name]);
+    read(array, true);
+    return [name, array];
+  });
+  return { criteria, filters, dims, ...Object.fromEntries([...large, ...small]) } as Weights;
 }
