@@ -87,6 +87,19 @@ export function quoteOf(answer: Answer, a: Place, b: Place = a): Place {
   return trim(answer, one.last - one.first <= QUOTE ? one : a);
 }
 
+/** Longest quote inside a sentence of a note, in tokens. */
+const BRIEF = 14;
+
+/** The clause of a place for quoting inside a note; of a run-on its own words and a few after them. */
+export function briefOf(answer: Answer, place: Place): Place {
+  const quote = quoteOf(answer, place);
+  if (quote.last - quote.first <= BRIEF) return quote;
+  const { last } = clauseAt(answer, place.last - 1);
+  let end = place.last;
+  while (end < last && end < place.first + BRIEF && !OPENERS.has(answer.tokens[end]!.norm)) end++;
+  return trim(answer, { first: place.first, last: end });
+}
+
 /** Without the marks and openers at its edges. */
 export function trim({ tokens }: Answer, { first, last }: Place): Place {
   let [from, to] = [first, last];

@@ -93,6 +93,8 @@ function otherAt(answer: Answer, first: number, last: number, named: boolean): O
 /** "our translator checked": whoever does a piece of the work, whatever the trade is called. */
 function isWorker({ tokens }: Answer, i: number): boolean {
   const noun = tokens[i + 1];
+  // "I had the messaging tested" says by whom only if somebody is named.
+  if (/^(?:had|have|has|having|get|got|getting)$/.test(tokens[i - 1]?.norm ?? '')) return false;
   return OWNED.test(tokens[i]!.norm) && noun?.kind === 'word' && CRAFT.test(tokens[i + 2]?.norm ?? '');
 }
 

@@ -4,7 +4,8 @@ import { weigh } from './weigh.ts';
 export const businessMetric = weigh({
   words: {
     missing: 'We did not hear which behaviour or business result would show that this worked.',
-    partial: 'A measure is named in {quote}. Tie it to what you did, and keep counts of attention below it.',
+    partial:
+      'A measure is named in {quote}. Tie a result to what you did, and keep counts of attention below it.',
     clear: 'Success is a behaviour or a business result, tied to the work: {quote}.',
   },
   // A count of attention may stand beside a result that no rule made out, so it caps at partial.

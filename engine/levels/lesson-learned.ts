@@ -1,6 +1,7 @@
 import { weigh } from './weigh.ts';
 
 export const lessonLearned = weigh({
+  whole: true,
   words: {
     missing:
       'We did not hear a failure of your own with its cost and what changed: what did it cost, and what is different since?',
@@ -8,7 +9,11 @@ export const lessonLearned = weigh({
       'Part of it is there in {quote}. What is thin: the stakes, your share, the lesson, or what you do differently now.',
     clear: 'You own a failure with stakes, and say what changed afterwards: {quote}.',
   },
-  // A strength in disguise is no failure, whatever else is told beside it.
-  cap: ({ findings }) =>
-    findings.some(({ key }) => key.startsWith('lesson-learned/no-lesson:disguised:')) ? 'partial' : undefined,
+  // A strength in disguise is no failure, whatever else is told beside it; nor is one that is nobody's and changed nothing.
+  cap: ({ findings, answer: { tagged } }) =>
+    findings.some(({ key }) => key.startsWith('lesson-learned/no-lesson:disguised:')) ||
+    !tagged.has('lesson-learned:changed') ||
+    !(tagged.has('lesson-learned:fault') || tagged.has('lesson-learned:share'))
+      ? 'partial'
+      : undefined,
 });

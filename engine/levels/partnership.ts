@@ -1,3 +1,4 @@
+import { othersOf } from '../others.ts';
 import { weigh } from './weigh.ts';
 
 export const partnership = weigh({
@@ -7,4 +8,6 @@ export const partnership = weigh({
       'Others appear in {quote}. What they wanted otherwise, and what that changed, is what is missing.',
     clear: 'Others shaped the work: {quote}.',
   },
+  // Customers are not partners: where no colleague comes up at all, nobody can have shaped it.
+  cap: ({ answer }) => (othersOf(answer).length === 0 ? 'partial' : undefined),
 });

@@ -1,5 +1,10 @@
+import { arguing, type Evidence } from './level.ts';
 import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
+
+const canStop = ({ answer: { tagged }, findings }: Evidence): boolean =>
+  arguing(findings, 'clear').length > 0 ||
+  ['stop', 'only-if'].some((what) => tagged.has(`readiness:${what}`));
 
 export const readiness = weigh({
   words: {
@@ -7,6 +12,6 @@ export const readiness = weigh({
     partial: 'There are steps in {quote}. What would stop the next one is what is missing.',
     clear: 'You test before you scale and say what would stop you: {quote}.',
   },
-  // Going to everybody at once is what the criterion warns of.
-  cap: unlessShown('missing'),
+  // Going to everybody at once is what the criterion warns of; phases that nothing can stop are half of it.
+  cap: (evidence) => unlessShown('missing')(evidence) ?? (canStop(evidence) ? undefined : 'partial'),
 });

@@ -23,6 +23,8 @@ export type Weighing = {
   diffuse?: boolean;
   /** Highest level these findings allow, whatever else speaks for it. */
   cap?: (evidence: Evidence) => Level | undefined;
+  /** True where one clear finding holds all that the criterion asks for, so that no ear can take it away. */
+  whole?: boolean;
 };
 
 /** A quote with fewer words than these means little on its own. */
@@ -34,7 +36,8 @@ const RANK: Record<Level, number> = { missing: 0, partial: 1, clear: 2 };
 export function weigh(weighing: Weighing): Decide {
   const { words, cap } = weighing;
   return (evidence) => {
-    const weighed = evidence.heard ? byModel(evidence) : byRules(evidence);
+    const shown = weighing.whole && isFound(evidence.findings);
+    const weighed = shown ? 'clear' : evidence.heard ? byModel(evidence) : byRules(evidence);
     const limit = lowest(cap?.(evidence), heardInDismissal(evidence) ? 'partial' : undefined);
     const level = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
     return inWords(level, settled(evidence, level, weighing), words, evidence.answer);
@@ -90,8 +93,13 @@ function byRules({ findings }: Evidence): Level {
 function byModel({ findings, heard }: Evidence): Level {
   const moved = foundIn(findings).reduce((sum, found, i) => sum + found * heard!.counts[i]!, 0);
   if (heard!.clear + moved > 0) return 'clear';
-  return heard!.some + moved > 0 ? 'partial' : 'missing';
+  // What a rule found in so many words is there, however little was heard.
+  return heard!.some + moved > 0 || isFound(findings) ? 'partial' : 'missing';
 }
+
+const isFound = (findings: readonly Finding[]): boolean =>
+  arguing(findings, 'clear').length > 0 &&
+  !findings.some(({ speaksFor, start, end }) => speaksFor === 'missing' && start < end);
 
 /** Orders the findings by how well they explain the level, and says why in words about this answer. */
 export function inWords(level: Level, findings: readonly Finding[], words: Words, answer: Answer): Decision {
@@ -100,7 +108,9 @@ export function inWords(level: Level, findings: readonly Finding[], words: Words
   const quoted = rests.find(({ quote }) => quote !== '');
   const because = quoted
     ? words[level].replace('{quote}', `“${shorten(saidIn(quoted, answer))}”`)
-    : unquoted(words[level]);
+    : level === 'partial'
+      ? traced(words.partial)
+      : unquoted(words[level]);
   return { level, because, rests };
 }
 
@@ -113,6 +123,12 @@ function saidIn({ start, end, quote }: Finding, { clauses, text }: Answer): stri
 
 /** Words of a level without the quote they would have had. */
 const unquoted = (words: string): string => words.replace(/(?:,? in|:) {quote}/, '');
+
+/** A trace that no words can be quoted for: what is there is left open, what would complete it is said. */
+function traced(words: string): string {
+  const rest = /\{quote\}[^.;:]*[.;:] (.+)$/s.exec(words)?.[1];
+  return rest ? `We heard a trace of this. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : unquoted(words);
+}
 
 /** At most about a dozen words of a quote, cut at a word. */
 export function shorten(quote: string, limit = 80): string {

@@ -39,6 +39,7 @@ export const confidentHumble: PhraseTable = {
     'i got the|my * wrong',
     "i'd got it|that|this wrong",
     'i still am learning',
+    "i'm|am still slow|slower|bad|weak|clumsy|nervous|shaky|new|poor",
     'still learning',
     'would do other|differently',
     'it|i was too high|low|early|late|slow|fast|narrow|loud',
@@ -97,9 +98,10 @@ export const confidentHumble: PhraseTable = {
     'thanks|thank to her|him|them|our|the|my',
     'without whom',
     "i hadn't seen|noticed|known|thought",
-    'i listened',
     'noticed|spotted|saw it before me|i',
   ],
+  /** Hearing somebody out before speaking. */
+  'confident-humble:listened': ['i listened'],
   'confident-humble:brag': [
     'i was the only|first person|one|adult|pm|marketer',
     'the only person|one|adult in|who',

@@ -102,6 +102,13 @@ export const customerEvidence: PhraseTable = {
     "that's|is why we|i",
     'which is why',
   ],
+  /** Listening that is still to come, with whom. */
+  'customer-evidence:planned': [
+    `i'd|we'd|i'll|we'll talk|speak|listen|sit to|with|down like|with? a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
+    `i'd|we'd|i'll|we'll interview|call|phone|ring|visit|watch|ask|shadow like|about? a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
+    `i|we would|will interview|call|phone|ring|visit|watch|ask|shadow a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
+    `i|we would|will talk|speak|listen|sit to|with|down with? a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
+  ],
   'customer-evidence:method': [
     'focus group|groups',
     'a|the|our|some|customer|user|market|online|quick|short|large survey|surveys|questionnaire|poll',

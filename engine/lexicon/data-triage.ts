@@ -41,14 +41,15 @@ export const dataTriage: PhraseTable = {
     'per user|person|session|device|account|household|ticket|order|customer',
     'offline',
     'dates|books|booked|books|stamps|records|logs it|on|at|by|a|the|when',
-    'paid|signed|shipped|refunded|delivered|invoiced on|in|after|by',
+    'paid|signed|refunded|delivered|invoiced on|in|after|by',
     'exchange rate|rates',
     'lag|lags|lagging|late|delayed by|in|reporting|a',
     'divides|divided by',
   ],
   /** Bringing them onto the same footing. */
   'data-triage:align': [
-    'match|matching|matched|join|joining|joined|line|lining|lined|reconcile|reconciled|align|aligned|merge|merged|map|roll|link|list on|by|up|them|both|it|the|a|every|one|with|to',
+    'match|matching|matched|join|joining|joined|line|lining|lined|reconcile|reconciled|align|aligned|merge|merged|map|link|list on|by|up|them|both|it|the|a|every|one|with|to',
+    'roll up|them|both up|to|into|on|by',
     'same week|weeks|month|months|day|days|window|period|clock|definition|dates|date|year|quarter|people|orders|customers|accounts|night|nights|unit|starting|topics|pages|ninety',
     'one line|row|record|definition|entry|order|reason per|for|number|each|with|of',
     'by order|customer|account|user|invoice|device|serial|ticket|batch|delivery|staff|frame|application|tax|card|night|login number|numbers|id|ids|note|date|month|slept|list',

@@ -66,6 +66,8 @@ export const pointOfView: PhraseTable = {
     "i'd|i would? happily|gladly|then|also|rather go|do|take|be|hand|run the|it|back|other",
     'be happy|glad to be wrong',
     'change my mind|view',
+    "i'd|i'm be? wrong|mistaken",
+    'i would|am be? wrong|mistaken',
     'where i would|might|could',
     "where i'd|i'm",
     'the one|only|single case|exception|place|thing|time|situation',

@@ -2,6 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import { isPastVerb } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import { within } from '../../nearby.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Run = { first: number; last: number };
@@ -42,15 +43,32 @@ function isSaid(answer: Answer, { first }: Run): boolean {
   return clause.last - first >= FEWEST && !featuresAt(answer, first).hedged;
 }
 
+/** Kinds whose point is something that was done. */
+const STORIES: ReadonlySet<string> = new Set(['intro', 'behavioural', 'failure', 'strengths', 'craft']);
+
+/** "because I …", "when we …": said on the way to something else. */
+function isAside({ tokens }: Answer, token: number): boolean {
+  return /^(?:when|because|since|as|that|who|whom|where|while|before|after|until|though|although|whether)$/.test(
+    tokens[token - 1]?.norm ?? '',
+  );
+}
+
 /** A deed of the speaker, or a stand, from token `from` on. */
 function firstPoint(answer: Answer, from: number): Run | undefined {
   const { tokens } = answer;
-  const mark = markIn(answer, 'concise:point', from, tokens.length);
+  const mark = within(
+    answer,
+    'concise:point',
+    from,
+    tokens.length,
+    ({ first }) => !isAside(answer, first) && (answer.kind === 'reverse' || tokens[first]!.norm !== 'tell'),
+  );
   const until = mark ? mark.first : tokens.length;
   for (let i = from; i < until && i < from + 2 * LATE; i++) {
     const { norm } = tokens[i]!;
     const deed = (norm === 'i' || norm === 'we') && isPastVerb(tokens[i + 1]?.norm ?? '');
-    if (deed && !featuresAt(answer, i).habitual) return { first: i, last: i + 2 };
+    if (deed && STORIES.has(answer.kind) && !featuresAt(answer, i).habitual && !isAside(answer, i))
+      return { first: i, last: i + 2 };
   }
   return mark;
 }

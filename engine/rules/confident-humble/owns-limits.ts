@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { stanceOf } from './stance.ts';
 
 export const ownsLimits = defineRule({
@@ -19,8 +20,23 @@ export const ownsLimits = defineRule({
         speaksFor: 'clear',
         text: '“{quote}” leaves somebody else their share.',
       },
+      listened: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{quote}” has you hear somebody out before you speak.',
+      },
     },
     fires: [
+      {
+        text: 'In the spring I listened to eighteen shop owners, and then I wrote.',
+        message: 'listened',
+        quote: 'In the spring I listened to eighteen shop owners',
+      },
+      {
+        text: 'I check each sheet with finance, and I’m still slow at it.',
+        message: 'limit',
+        quote: 'I’m still slow',
+      },
       {
         text: 'I’m sure of the message. I’ve never sold to hospitals, and there I’d listen first.',
         message: 'limit',
@@ -41,12 +57,14 @@ export const ownsLimits = defineRule({
       'I’m hardly ever wrong on scope, and engineers never understood it.',
       'Maybe I don’t know, I guess, perhaps it was luck, sorry.',
       'We wrote the page in May and clinics signed up.',
+      'I worked weekends, and in the end everybody said I’d saved it.',
     ],
   },
   check(answer, report) {
-    const { limit, credit, brag, contempt } = stanceOf(answer);
+    const { limit, credit, listened, brag, contempt } = stanceOf(answer);
     if (brag || contempt) return;
     if (limit) report({ message: 'limit', first: limit.first, last: limit.last });
     else if (credit) report({ message: 'credit', first: credit.first, last: credit.last });
+    else if (listened) report({ message: 'listened', ...quoteOf(answer, listened) });
   },
 });

@@ -6,6 +6,7 @@ import { featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
 export type Stance = {
   limit: Mark | undefined;
   credit: Mark | undefined;
+  listened: Mark | undefined;
   sure: Mark | undefined;
   brag: Mark | undefined;
   contempt: Mark | undefined;
@@ -20,13 +21,17 @@ const DENSE = 3;
 export const stanceOf = once((answer: Answer): Stance => {
   const fog = fogOf(answer);
   const inFog = new Set(fog?.marks.map((mark) => sentenceAt(answer, mark.first).index));
-  const plain = (tag: string) =>
+  const plain = (tag: string, holds: (mark: Mark) => boolean = () => true) =>
     marksOf(answer, tag).find(
-      (mark) => !inFog.has(sentenceAt(answer, mark.first).index) && !featuresAt(answer, mark.first).hedged,
+      (mark) =>
+        holds(mark) &&
+        !inFog.has(sentenceAt(answer, mark.first).index) &&
+        !featuresAt(answer, mark.first).hedged,
     );
   return {
     limit: plain('confident-humble:limit'),
-    credit: plain('confident-humble:credit'),
+    credit: plain('confident-humble:credit', (mark) => !isSelf(answer, mark)),
+    listened: plain('confident-humble:listened'),
     sure: plain('confident-humble:sure'),
     brag: marksOf(answer, 'confident-humble:brag').find((mark) => !isDenied(answer, mark)),
     contempt: marksOf(answer, 'confident-humble:contempt').find((mark) => !isOwn(answer, mark)),
@@ -46,6 +51,11 @@ function fogOf(answer: Answer): Stance['fog'] {
       return { marks: marks.slice(i, i + DENSE) };
   }
   return undefined;
+}
+
+/** "everybody said I'd saved it" credits the speaker. */
+function isSelf({ tokens }: Answer, { first }: Mark): boolean {
+  return /^(?:i|i'd|i've|i'll|myself)$/.test(tokens[first - 1]?.norm ?? '');
 }
 
 /** "not the best in the trade" is no brag. */

@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts';
 import { shorten } from '../../levels/weigh.ts';
+import { quoteOf } from '../../nearby.ts';
 import { sentenceAt, wordsOf } from '../../places.ts';
 import { hearingOf } from './hearing.ts';
 
@@ -27,17 +28,17 @@ export const heardAndChanged = defineRule({
       {
         text: 'I sat with five bakery owners. All of them ordered standing up, so we moved the button.',
         message: 'changed',
-        quote: 'I sat with',
+        quote: 'I sat with five bakery owners',
       },
       {
         text: 'And I phoned people who’d left, and, um, nobody mentioned the price. So I rewrote the letter.',
         message: 'changed',
-        quote: 'I phoned people who’d left, and, um, nobody mentioned',
+        quote: 'I phoned people who’d left, and, um, nobody mentioned the price',
       },
       {
         text: 'I interviewed nine vets. They all said that the label was too small.',
         message: 'found',
-        quote: 'I interviewed',
+        quote: 'I interviewed nine vets',
       },
     ],
     silent: [
@@ -58,6 +59,7 @@ export const heardAndChanged = defineRule({
     const together =
       sentenceAt(answer, hit.heard.first).index === sentenceAt(answer, hit.finding.first).index;
     const last = together ? Math.max(hit.heard.last, hit.finding.last) : hit.heard.last;
-    report({ message: told ? 'changed' : 'found', first: hit.heard.first, last, data });
+    const heard = quoteOf(answer, { first: hit.heard.first, last });
+    report({ message: told ? 'changed' : 'found', ...heard, data });
   },
 });

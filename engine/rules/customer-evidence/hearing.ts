@@ -10,6 +10,8 @@ export type Hearing = {
   found: { heard: Mark; finding: Mark } | undefined;
   /** A method, or a listening, without a finding. */
   method: Mark | undefined;
+  /** Customers who are to be heard: "I'd talk to eight of them". */
+  planned: Mark | undefined;
   dismissed: Mark | undefined;
 };
 
@@ -40,9 +42,14 @@ export const hearingOf = once((answer: Answer): Hearing => {
     told,
     found,
     method: marksOf(answer, 'customer-evidence:method')[0],
+    planned: plannedIn(answer),
     dismissed: marksOf(answer, 'customer-evidence:dismissed')[0],
   };
 });
+
+function plannedIn(answer: Answer): Mark | undefined {
+  return marksOf(answer, 'customer-evidence:planned').find((mark) => !isColleague(answer, mark));
+}
 
 function isReal(answer: Answer, { first, last }: Mark): boolean {
   const { negated, hypothetical } = featuresAt(answer, first);

@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { briefOf, quoteOf } from '../../nearby.ts';
 import { hearingOf } from './hearing.ts';
 
 export const methodOnly = defineRule({
@@ -21,6 +22,12 @@ export const methodOnly = defineRule({
         text: '“{quote}” leaves the customer out, on purpose or not.',
         ask: 'Who of them have you heard on this, and what did they say?',
       },
+      planned: {
+        tone: 'gap',
+        speaksFor: 'partial',
+        text: '“{quote}” is a plan to hear customers; what you would listen for, and what it could change, is open.',
+        ask: 'What would they have to say for you to change the plan?',
+      },
       nobody: {
         tone: 'gap',
         speaksFor: 'missing',
@@ -30,9 +37,15 @@ export const methodOnly = defineRule({
     },
     fires: [
       {
+        text: 'So then I’d talk to like eight of them this week, and I’d decide.',
+        kind: 'gtm-case',
+        message: 'planned',
+        quote: 'I’d talk to like eight of them this week',
+      },
+      {
         text: 'We ran focus groups in four cities and presented the results to the board.',
         message: 'method',
-        quote: 'focus groups',
+        quote: 'We ran focus groups in four cities and presented the results to the board',
       },
       {
         text: 'We decided it without asking customers, since the director was sure.',
@@ -46,16 +59,18 @@ export const methodOnly = defineRule({
       },
     ],
     silent: [
+      'I met our analyst, and I would talk to some people from finance.',
       'I sat with five owners. All of them ordered standing up, so we moved the button.',
       'I interviewed nine vets. They all said that the label was too small.',
       'I rang twelve members and they said that they were afraid of the weights.',
     ],
   },
   check(answer, report) {
-    const { told, found, method, dismissed } = hearingOf(answer);
+    const { told, found, method, planned, dismissed } = hearingOf(answer);
     if (told || found) return;
     if (dismissed) report({ message: 'dismissed', first: dismissed.first, last: dismissed.last });
-    else if (method) report({ message: 'method', first: method.first, last: method.last });
+    else if (method) report({ message: 'method', ...quoteOf(answer, method) });
+    else if (planned) report({ message: 'planned', ...briefOf(answer, planned) });
     else if (!['heard', 'told', 'finding'].some((what) => answer.tagged.has(`customer-evidence:${what}`)))
       report({ message: 'nobody', first: answer.tokens.length, last: answer.tokens.length });
   },

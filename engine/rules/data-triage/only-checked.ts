@@ -52,7 +52,7 @@ export const onlyChecked = defineRule({
     const { worked, differs, check, picked, align, trust, several } = sourcesReadOf(answer);
     if (worked) return;
     const [why] = differs;
-    if (check && !picked) report({ message: 'checked', first: check.first, last: check.last });
+    if (check && !picked && !why) report({ message: 'checked', first: check.first, last: check.last });
     else if (why && !picked && !align && !trust && several)
       report({ message: 'half', first: why.first, last: why.last, data: { why: wordsOf(answer, why) } });
   },

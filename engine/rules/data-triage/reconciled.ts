@@ -41,6 +41,7 @@ export const reconciled = defineRule({
     silent: [
       'I would have the data team check both figures before the meeting.',
       'The till is usually right, so I would go with that one.',
+      'It shipped on Tuesday, the fall starts on Wednesday, and I compare with the same week last year.',
       'Definitions matter, and data integrity is a value of ours.',
     ],
   },

@@ -30,7 +30,9 @@ export const sourcesReadOf = once((answer: Answer): SourcesRead => {
   const from = near ?? differs[0];
   const close = (tag: string) =>
     marksOf(answer, tag).find(
-      (mark) => !from || (sentence(mark) >= sentence(from) - 1 && sentence(mark) <= sentence(from) + STRETCH),
+      (mark) =>
+        !isLastYear(answer, mark) &&
+        (!from || (sentence(mark) >= sentence(from) - 1 && sentence(mark) <= sentence(from) + STRETCH)),
     );
   const align = close('data-triage:align');
   const trust = close('data-triage:trust');
@@ -46,6 +48,11 @@ export const sourcesReadOf = once((answer: Answer): SourcesRead => {
     worked: near ? Boolean(align ?? trust) : Boolean(from && align && trust),
   };
 });
+
+/** "the same week last year" compares two times, not two sources. */
+function isLastYear({ tokens }: Answer, { last }: Mark): boolean {
+  return /^(?:last|before|earlier)$/.test(tokens[last]?.norm ?? '');
+}
 
 /** Overlapping readings of the same words count once. */
 function apart(marks: readonly Mark[]): Mark[] {

@@ -1,6 +1,16 @@
 import { defineRule } from '../../define-rule.ts';
-import { isHeard, quoteOf } from '../../nearby.ts';
+import type { Answer } from '../../answer.ts';
+import { isHeard, quoteOf, type Place } from '../../nearby.ts';
+import { clauseAt } from '../../places.ts';
 import { choiceOf } from './choice.ts';
+
+/** "all universities at once" begins everywhere. */
+function isEveryone(answer: Answer, place: Place): boolean {
+  const { first, last } = clauseAt(answer, place.first);
+  return answer.tokens
+    .slice(first, last)
+    .some(({ norm }) => /^(?:all|every|everyone|everybody|everywhere|anyone)$/.test(norm));
+}
 
 export const halfAChoice = defineRule({
   meta: {
@@ -44,12 +54,14 @@ export const halfAChoice = defineRule({
       "I'd start with dairy farms. Vineyards I'd leave out, because they buy once a year.",
       'We sell to everybody in Denmark.',
       'The price is nine euros a month.',
+      'We’d go to all universities at once.',
     ],
   },
   check(answer, report) {
     const { reasoned, leftOut, picked, everyone } = choiceOf(answer);
     if (reasoned || isHeard(answer, 'focus', 'clear')) return;
     if (leftOut) report({ message: 'no-reason', ...quoteOf(answer, leftOut) });
-    else if (picked && !everyone) report({ message: 'picked', ...quoteOf(answer, picked) });
+    else if (picked && !everyone && !isEveryone(answer, picked))
+      report({ message: 'picked', ...quoteOf(answer, picked) });
   },
 });

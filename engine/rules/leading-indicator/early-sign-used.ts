@@ -37,6 +37,7 @@ export const earlySignUsed = defineRule({
       'We look at revenue at the end of the year.',
       'There would be early signals.',
       'In week one we hold a party.',
+      'I look at the same week last year, and if it fell then as well, we call nobody.',
       'In week one I look at who books a second lesson, and it goes on a chart.',
     ],
   },

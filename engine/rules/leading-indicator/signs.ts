@@ -58,9 +58,15 @@ function isReader({ tokens }: Answer, from: number, to: number): boolean {
   return false;
 }
 
+/** "the same week last year" is held against, not read early. */
+function isPast({ tokens }: Answer, { last }: Mark): boolean {
+  return /^(?:last|before|earlier|previous)$/.test(tokens[last]?.norm ?? '');
+}
+
 /** "in week one I look at who …; if few do, I call them": time, reading, condition and deed, in this order. */
 function usedOf(answer: Answer): Signs['used'] {
   for (const early of marksOf(answer, 'leading-indicator:early')) {
+    if (isPast(answer, early)) continue;
     const { index, first } = sentenceAt(answer, early.first);
     const end = answer.sentences[Math.min(answer.sentences.length - 1, index + 2)]!.last;
     const read = within(

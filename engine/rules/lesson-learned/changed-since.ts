@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { briefOf, quoteOf } from '../../nearby.ts';
 import { wordsOf } from '../../places.ts';
 import { failureOf } from './failure.ts';
 
@@ -24,14 +25,24 @@ export const changedSince = defineRule({
     },
     fires: [
       {
+        text: 'So churn doubled in two months and that was on me. Since then support reads every plan.',
+        message: 'changed',
+        quote: 'support reads every plan',
+      },
+      {
+        text: 'I forgot the partners, and we gave back about 80,000 euros. What I do now is ask three of them first.',
+        message: 'changed',
+        quote: 'What I do now is ask three of them first',
+      },
+      {
         text: 'I promised a date without asking. We lost the hospital. Since then no date leaves my desk without a check.',
         message: 'changed',
-        quote: 'Since then',
+        quote: 'no date leaves my desk without a check',
       },
       {
         text: 'So two clinics cancelled, and that was on me. Now I ring three nurses before anything ships.',
         message: 'changed',
-        quote: 'Now I',
+        quote: 'I ring three nurses before anything ships',
       },
       {
         text: 'Two clinics cancelled, it was my mistake and I told the director on the same day.',
@@ -49,8 +60,8 @@ export const changedSince = defineRule({
     const { stakes, fault, share, changed, disguised, blame } = failureOf(answer);
     if (disguised) return;
     if (changed && stakes && share && !blame) {
-      const data = { stakes: wordsOf(answer, stakes), fault: wordsOf(answer, share) };
-      report({ message: 'changed', first: changed.first, last: changed.last, data });
+      const data = { stakes: wordsOf(answer, briefOf(answer, stakes)), fault: wordsOf(answer, share) };
+      report({ message: 'changed', ...quoteOf(answer, changed), data });
     } else if (fault && !changed && !blame) {
       report({
         message: 'owned',

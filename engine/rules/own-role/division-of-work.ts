@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts';
 import { wordsOf } from '../../places.ts';
+import { quoteOf } from '../../nearby.ts';
 import { partsOf } from './parts.ts';
 
 export const divisionOfWork = defineRule({
@@ -13,27 +14,28 @@ export const divisionOfWork = defineRule({
       shared: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{own}” is your part, and “{other}” is set beside it: the listener can tell whose work it was.',
+        text: '“{quote}” is your part, and “{other}” is somebody else’s: the listener can tell whose work it was.',
       },
     },
     fires: [
       {
         text: 'I wrote the pitch and ran the sessions. Anjali from pre-sales built the calculator.',
         message: 'shared',
-        quote: 'I wrote',
+        quote: 'I wrote the pitch and ran the sessions',
       },
       {
         text: 'So the naming was mine, and, um, the contract, that was finance, they did all of it.',
         message: 'shared',
-        quote: 'was mine',
+        quote: 'the naming was mine',
       },
       {
         text: 'I drafted the page about cold storage. Our lawyer rewrote the second half of it.',
         message: 'shared',
-        quote: 'I drafted',
+        quote: 'I drafted the page about cold storage',
       },
     ],
     silent: [
+      'My failure is that I care too much and I set the bar high. The agency delivered the film.',
       'We rebuilt the whole pitch and we trained everyone.',
       'I wrote the pitch, I built the calculator, I trained the reps.',
       'I would write the pitch and legal would check it.',
@@ -46,7 +48,7 @@ export const divisionOfWork = defineRule({
     const { own, other } = division;
     report({
       message: 'shared',
-      ...own,
+      ...quoteOf(answer, own),
       data: { own: wordsOf(answer, own), other: wordsOf(answer, other) },
     });
   },

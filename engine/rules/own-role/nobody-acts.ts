@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts';
 import { marksOf } from '../../places.ts';
+import { quoteOf } from '../../nearby.ts';
 import { partsOf } from './parts.ts';
 
 export const nobodyActs = defineRule({
@@ -37,7 +38,7 @@ export const nobodyActs = defineRule({
       {
         text: 'I rewrote the leaflet for the blood bank, and donors came back sooner.',
         message: 'owned',
-        quote: 'I rewrote',
+        quote: 'I rewrote the leaflet for the blood bank',
       },
     ],
     silent: [
@@ -52,7 +53,7 @@ export const nobodyActs = defineRule({
     if (own.length > 0) {
       const solo = own.length >= 3 && shared.length === 0 && others.length === 0;
       if (!solo && marksOf(answer, 'own-role:all-mine').length === 0)
-        report({ message: 'owned', ...own[0]! });
+        report({ message: 'owned', ...quoteOf(answer, own[0]!) });
       return;
     }
     if (shared.length > 1 || marksOf(answer, 'own-role:vague').length > 0) return;

@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts';
 import { marksOf, wordsOf } from '../../places.ts';
+import { quoteOf } from '../../nearby.ts';
 import { partsOf } from './parts.ts';
 
 /** Own acts from which an answer without anybody else in it reads as a solo. */
@@ -46,7 +47,7 @@ export const oneSided = defineRule({
       {
         text: 'I did the interviews, I wrote the page, I built the quiz and I launched it in Malta.',
         message: 'only-i',
-        quote: 'I did',
+        quote: 'I did the interviews, I wrote the page',
       },
     ],
     silent: [
@@ -67,6 +68,6 @@ export const oneSided = defineRule({
       report({ message: 'only-we', ...act, data: { we: wordsOf(answer, act) } });
     }
     if (!all && own.length >= SOLO && shared.length === 0 && others.length === 0)
-      report({ message: 'only-i', ...own[0]! });
+      report({ message: 'only-i', ...quoteOf(answer, own[0]!) });
   },
 });

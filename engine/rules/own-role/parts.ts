@@ -3,7 +3,7 @@ import type { Answer } from '../../answer.ts';
 import { isPastVerb } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { othersOf, type Other } from '../../others.ts';
-import { featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 
 /** "I was", "I felt", "I joined": said of oneself, but not a part of the work. */
 const IDLE = new Set(
@@ -51,14 +51,23 @@ export const partsOf = once((answer: Answer): Parts => {
     const mine = norm === 'i' || norm === "i've";
     if (!mine && norm !== 'we' && norm !== "we've") continue;
     const verb = verbAfter(answer, i);
-    if (verb === 0 || featuresAt(answer, i).hypothetical) continue;
+    if (verb === 0 || featuresAt(answer, i).hypothetical || isCompliment(answer, i)) continue;
     (mine ? own : shared).push({ first: i, last: verb });
   }
-  for (const mark of marksOf(answer, 'own-role:mine')) if (isReal(answer, mark)) own.push(mark);
+  for (const mark of marksOf(answer, 'own-role:mine'))
+    if (isReal(answer, mark) && !isCompliment(answer, mark.first)) own.push(mark);
   own.sort((a, b) => a.first - b.first);
   const others = othersOf(answer);
   return { own, shared, others, division: divisionOf(answer, own, others) };
 });
+
+/** "I set the bar high" in one breath with "I care too much" is no piece of work. */
+function isCompliment(answer: Answer, i: number): boolean {
+  const { first } = clauseAt(answer, i);
+  const { last } = sentenceAt(answer, i);
+  const from = sentenceAt(answer, i).first;
+  return markIn(answer, 'lesson-learned:disguised', from, Math.min(last, first + 20)) !== undefined;
+}
 
 /** A sentence of notes without its subject: "Cut the map, built sharing." */
 function isNote(answer: Answer, i: number): boolean {
@@ -80,7 +89,13 @@ function verbAfter(answer: Answer, i: number): number {
 
 function isReal(answer: Answer, mark: Mark): boolean {
   const { hypothetical } = featuresAt(answer, mark.first);
-  return !hypothetical && answer.tokens[mark.first - 1]?.norm !== 'not';
+  const after = answer.tokens[mark.last]?.norm ?? '';
+  // "What I do now" is what has changed, not a part of that work.
+  return (
+    !hypothetical &&
+    answer.tokens[mark.first - 1]?.norm !== 'not' &&
+    !/^(?:now|today|differently)$/.test(after)
+  );
 }
 
 /** How many sentences may lie between an own act and another's for the two to be one sharing-out. */
@@ -97,8 +112,12 @@ function divisionOf(answer: Answer, own: readonly Act[], others: readonly Other[
     const sentence = sentenceAt(answer, act.first).index;
     while (at < credits.length && sentenceAt(answer, credits[at]!.first).index < sentence - NEAR) at++;
     const credit = credits[at];
-    if (credit && sentenceAt(answer, credit.first).index <= sentence + NEAR)
-      return { own: act, other: credit };
+    if (!credit || sentenceAt(answer, credit.first).index > sentence + NEAR) continue;
+    let beside = at;
+    while (beside < credits.length && sentenceAt(answer, credits[beside]!.first).index < sentence) beside++;
+    const here = credits[beside];
+    const near = here && sentenceAt(answer, here.first).index === sentence ? here : credit;
+    return { own: act, other: near };
   }
   return undefined;
 }

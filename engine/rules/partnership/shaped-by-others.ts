@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { wordsOf } from '../../places.ts';
 import { togetherOf } from './together.ts';
 
@@ -18,7 +19,7 @@ export const shapedByOthers = defineRule({
       hand: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{quote}” shows somebody else’s hand in it: {who}.',
+        text: 'In “{quote}” somebody else has a hand in it: {who}.',
       },
     },
     fires: [
@@ -40,7 +41,7 @@ export const shapedByOthers = defineRule({
       {
         text: 'Security has a veto on anything that touches the keys.',
         message: 'hand',
-        quote: 'has a veto',
+        quote: 'Security has a veto on anything that touches the keys',
       },
     ],
     silent: [
@@ -54,7 +55,7 @@ export const shapedByOthers = defineRule({
     if (!shaped) return;
     const { who, how, also } = shaped;
     const data = { who: wordsOf(answer, who), how: wordsOf(answer, how), also: wordsOf(answer, also) };
-    if (how === also) report({ message: 'hand', first: how.first, last: how.last, data });
+    if (how === also) report({ message: 'hand', ...quoteOf(answer, how), data });
     else report({ message: 'shaped', first: who.first, last: Math.max(who.until, who.last), data });
   },
 });

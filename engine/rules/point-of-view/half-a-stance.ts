@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
-import { wordsOf } from '../../places.ts';
+import { quoteOf } from '../../nearby.ts';
 import { stanceOf } from './stance.ts';
 
 export const halfAStance = defineRule({
@@ -20,7 +20,7 @@ export const halfAStance = defineRule({
       ungranted: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{side}” takes a side; where the other side would be right is not said.',
+        text: '“{quote}” takes a side; we did not hear where the other side would be right.',
         fix: 'Add one sentence that begins with “unless”.',
         ask: 'In which case would you do the opposite?',
       },
@@ -39,7 +39,7 @@ export const halfAStance = defineRule({
       {
         text: "I'd kill the desktop app. I have wanted it for years.",
         message: 'ungranted',
-        quote: "I'd kill",
+        quote: "I'd kill the desktop app",
       },
     ],
     silent: [
@@ -55,9 +55,7 @@ export const halfAStance = defineRule({
     else if (side)
       report({
         message: 'ungranted',
-        first: side.first,
-        last: side.last,
-        data: { side: wordsOf(answer, side) },
+        ...quoteOf(answer, side),
       });
   },
 });

@@ -18,6 +18,8 @@ export type Stance = {
 
 /** Sentences after a side in which a grant belongs to it. */
 const NEAR = 4;
+/** Fewest words of a sentence that gives the reason of a verdict. */
+const REASONED = 8;
 const OPENERS = /^(?:if|when|where|should|with|for|in|once|at|only|below|above|unless)$/;
 
 /** Reads the stance once an answer. */
@@ -37,19 +39,36 @@ export const stanceOf = once((answer: Answer): Stance => {
 /** Words that take a side, and a first sentence of a word or two that is one: "Quietly." */
 function sidesOf(answer: Answer, fence: ReadonlySet<number>): Run[] {
   const sides: Run[] = marksOf(answer, 'point-of-view:side').filter(
-    ({ first }) => !fence.has(sentenceAt(answer, first).index) && !featuresAt(answer, first).hedged,
+    (mark) =>
+      !fence.has(sentenceAt(answer, mark.first).index) &&
+      !featuresAt(answer, mark.first).hedged &&
+      !isException(answer, mark),
   );
   for (const mark of marksOf(answer, 'point-of-view:do')) {
     const sentence = sentenceAt(answer, mark.first);
-    if (mark.first - sentence.first <= 1 && !sentence.asks && !fence.has(sentence.index)) sides.push(mark);
+    if (
+      mark.first - sentence.first <= 1 &&
+      !sentence.asks &&
+      !fence.has(sentence.index) &&
+      !isException(answer, mark)
+    )
+      sides.push(mark);
   }
   const short = answer.sentences.slice(0, 3).find((sentence) => isVerdict(answer, sentence));
   if (short) sides.push({ first: short.first, last: short.last - 1 });
   return sides.sort((a, b) => a.first - b.first);
 }
 
+/** "I'd make an exception" is the other side's due, not a side. */
+function isException(answer: Answer, { first, last }: Run): boolean {
+  return markIn(answer, 'point-of-view:grant', first, last + 3) !== undefined;
+}
+
 function isVerdict(answer: Answer, { first, last, asks }: Sentence): boolean {
-  if (asks || last - first > 6 || answer.kind !== 'opinion') return false;
+  if (asks || answer.kind !== 'opinion') return false;
+  // "Competitive positioning, for nearly everyone." names one of what was asked about.
+  const asked = answer.question?.tokens.some(({ norm }) => norm === answer.tokens[first]!.norm);
+  if (last - first > (asked ? 9 : 6)) return false;
   const { tokens } = answer;
   if (tokens[last - 1]!.norm !== '.' || tokens[first]!.kind !== 'word') return false;
   return !/^(?:so|um|okay|ok|yeah|well|hmm|good|great|nice|hard|thanks|right|big|tough|interesting|honestly)$/.test(
@@ -60,7 +79,13 @@ function isVerdict(answer: Answer, { first, last, asks }: Sentence): boolean {
 function reasonAfter(answer: Answer, side: Run): Mark | undefined {
   const next = answer.sentences[sentenceAt(answer, side.first).index + 1];
   const end = next?.last ?? answer.tokens.length;
-  return markIn(answer, 'point-of-view:reason', side.last, end);
+  const said = markIn(answer, 'point-of-view:reason', side.last, end);
+  if (said || !next || next.asks || next.last - next.first < REASONED) return said;
+  // After a verdict of a few words, the sentence that follows is its reason.
+  return isVerdict(answer, sentenceAt(answer, side.first)) &&
+    !markIn(answer, 'point-of-view:both', next.first, end)
+    ? { tag: 'point-of-view:reason', first: next.first, last: next.last }
+    : undefined;
 }
 
 function grantAfter(answer: Answer, side: Run, fence: ReadonlySet<number>): Run | undefined {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { briefOf, quoteOf } from '../../nearby.ts';
 import { wordsOf } from '../../places.ts';
 import { stanceOf } from './stance.ts';
 
@@ -20,20 +21,28 @@ export const tookASide = defineRule({
       {
         text: "I'd lead with the service, because the box can be copied in a week. In hospitals I would do the opposite.",
         message: 'granted',
-        quote: "I'd lead",
+        quote: "I'd lead with the service",
       },
       {
         text: 'So, um, I would keep the free plan since it brings us the teachers. Unless a giant copies it, then close it.',
         message: 'granted',
-        quote: 'I would keep',
+        quote: 'I would keep the free plan since it brings us the teachers',
       },
       {
         text: 'They shouldn’t. Every hour there is lost to customers, and nobody gets it back. In a firm of four, fine, hands are short.',
         message: 'granted',
         quote: 'They shouldn’t',
       },
+      {
+        text: 'Positioning, for nearly everyone. Buyers arrive with a budget line and something to compare. I’d make an exception for drones.',
+        kind: 'opinion',
+        question: 'Category creation or positioning?',
+        message: 'granted',
+        quote: 'Positioning, for nearly everyone',
+      },
     ],
     silent: [
+      'I’d make an exception when the old word hides what you do, because nobody looks there.',
       'It depends on the company, and both can work. If you want reach, then do the one.',
       "I'd lead with the service. I have always been a service person.",
       'I lean towards the service, it feels more modern.',
@@ -44,9 +53,8 @@ export const tookASide = defineRule({
     if (!side || !grant || !reason) return;
     report({
       message: 'granted',
-      first: side.first,
-      last: side.last,
-      data: { side: wordsOf(answer, side), grant: wordsOf(answer, grant) },
+      ...quoteOf(answer, side),
+      data: { side: wordsOf(answer, quoteOf(answer, side)), grant: wordsOf(answer, briefOf(answer, grant)) },
     });
   },
 });

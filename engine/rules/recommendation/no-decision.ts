@@ -19,7 +19,7 @@ export const noDecision = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'The answer ends without a decision.',
+        text: 'We did not hear a decision by the end.',
         ask: 'Go, no-go, or which one, and on what condition?',
       },
     },

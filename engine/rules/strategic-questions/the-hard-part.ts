@@ -13,7 +13,7 @@ export const theHardPart = defineRule({
       asked: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: 'You ask about their own problem: “{sign}” is something they have to think about to answer.',
+        text: '“{quote}” is about their own problem: they have to think to answer it.',
       },
     },
     fires: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { wordsOf } from '../../places.ts';
 import { proofsOf } from './proofs.ts';
 
@@ -13,29 +14,29 @@ export const exampleWithResult = defineRule({
       shown: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{act}” is an example, and “{result}” tells what came of it.',
+        text: '“{quote}” is an example, and “{result}” tells what came of it.',
       },
       some: {
         tone: 'evidence',
         speaksFor: 'partial',
-        text: '“{act}” is shown with what came of it (“{result}”); “{claim}” is said without an example beside it.',
+        text: '“{quote}” is shown with what came of it (“{result}”); “{claim}” is said without an example beside it.',
       },
     },
     fires: [
       {
         text: 'Pricing: I moved the bag fee to the seat page, and complaints about it dried up.',
         message: 'shown',
-        quote: 'I moved',
+        quote: 'Pricing: I moved the bag fee to the seat page',
       },
       {
         text: 'I get engineers to talk to people. In Turin I took six of them on visits, and since then the setup step is one page.',
         message: 'shown',
-        quote: 'I took',
+        quote: 'In Turin I took six of them on visits',
       },
       {
         text: 'I moved the bag fee to the seat page, and complaints dried up. Besides that, patience is in my blood.',
         message: 'some',
-        quote: 'I moved',
+        quote: 'I moved the bag fee to the seat page',
       },
     ],
     silent: [
@@ -51,7 +52,7 @@ export const exampleWithResult = defineRule({
     const [claim] = claims;
     const { act, result } = proof;
     const data = { act: wordsOf(answer, act), result: wordsOf(answer, result) };
-    const at = { first: act.first, last: act.last };
+    const at = quoteOf(answer, act);
     if (claim) report({ message: 'some', ...at, data: { ...data, claim: wordsOf(answer, claim) } });
     else report({ message: 'shown', ...at, data });
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { wordsOf } from '../../places.ts';
 import { proofsOf } from './proofs.ts';
 
@@ -13,7 +14,7 @@ export const exampleWithoutResult = defineRule({
       unfinished: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{act}” begins an example; what came of it is hard to find.',
+        text: '“{quote}” begins an example; what came of it is hard to find.',
         fix: 'Add one sentence on what was different afterwards.',
         ask: 'What happened because of it?',
       },
@@ -22,17 +23,17 @@ export const exampleWithoutResult = defineRule({
       {
         text: 'I took six engineers on visits in Turin, in a red van.',
         message: 'unfinished',
-        quote: 'I took',
+        quote: 'I took six engineers on visits in Turin',
       },
       {
         text: 'So, um, I watched nine nurses at night with cold pizza beside us.',
         message: 'unfinished',
-        quote: 'I watched',
+        quote: 'I watched nine nurses at night with cold pizza beside us',
       },
       {
         text: 'Stamina: rewrote the survey in four languages over the winter.',
         message: 'unfinished',
-        quote: 'rewrote',
+        quote: 'Stamina: rewrote the survey in four languages over the winter',
       },
     ],
     silent: [
@@ -45,6 +46,6 @@ export const exampleWithoutResult = defineRule({
     const { proofs, acts, row } = proofsOf(answer);
     const [act] = acts;
     if (!act || proofs.length > 0 || row) return;
-    report({ message: 'unfinished', first: act.first, last: act.last, data: { act: wordsOf(answer, act) } });
+    report({ message: 'unfinished', ...quoteOf(answer, act), data: { act: wordsOf(answer, act) } });
   },
 });
