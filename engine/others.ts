@@ -124,6 +124,9 @@ function doesSomething(answer: Answer, first: number, last: number): number {
   const { tokens } = answer;
   const before = tokens[first - 1]?.norm ?? '';
   if (/^(?:as|to|with|for|of|against|inform|informed|told|asked|sent|gave|by)$/.test(before)) return 0;
+  // "I managed the agency, wrote the copy": what was managed does not write; "as a pharmacist and sold": nor does a trade.
+  if (tokens[last]?.norm === ',' && isPastVerb(tokens[first - 1]?.norm ?? '')) return 0;
+  if (tokens[first - 2]?.norm === 'as') return 0;
   const end = Math.min(clauseAt(answer, first).last, last + REACH);
   for (let i = last; i < end; i++) {
     const { norm } = tokens[i]!;

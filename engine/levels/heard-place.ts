@@ -76,8 +76,19 @@ function telling(
     othersOf(answer).some((other) => other.acts && other.first >= first && other.first < last)
   )
     ways++;
+  if (
+    criterion === 'customer-evidence' &&
+    /^(?:they|most|all|none|nobody)$/.test(whoSaid(answer, first, last))
+  )
+    ways++;
   if (criterion === 'specific' && featuresAt(answer, first).past) ways++;
   return ways;
+}
+
+/** The first word of what was found: "most of them said". */
+function whoSaid(answer: Answer, first: number, last: number): string {
+  const finding = markIn(answer, 'customer-evidence:finding', first, last);
+  return finding ? answer.tokens[finding.first]!.norm : '';
 }
 
 /** The clause in which most meets; the first of several. */

@@ -66,7 +66,10 @@ const WORDS: Partial<Record<CriterionId, Say>> = {
       ? 'Others have a hand in it here.'
       : 'Somebody else’s view is in these words, and the work had to reckon with it.';
   },
-  'point-of-view': plainly('Here you take a side.'),
+  'point-of-view': (answer, { first, last }) =>
+    ['side', 'do', 'lean'].some((tag) => markIn(answer, `point-of-view:${tag}`, first, last))
+      ? 'Here you take a side.'
+      : 'This is where you say what would speak against you, or when.',
   focus: plainly('This picks some people over others.'),
   'business-metric': withFigure(
     (figure) => `“${figure}” counts what people do or pay, not how many looked.`,

@@ -1,3 +1,4 @@
+import { arguing } from './level.ts';
 import { weigh } from './weigh.ts';
 
 export const quantifiedOutcome = weigh({
@@ -6,11 +7,11 @@ export const quantifiedOutcome = weigh({
     partial: 'There is a result in {quote}; a number and what it is measured against are not both there.',
     clear: 'You give a result, a number and what it is measured against: {quote}.',
   },
-  // Without any figure there is no number, however much is said to have changed.
-  cap: ({ answer: { quantities, tagged } }) =>
-    quantities.some(({ unit }) => unit !== 'date' && unit !== 'duration') ||
-    quantities.some(({ baseline }) => baseline !== undefined) ||
-    tagged.has('quantified-outcome:relative')
-      ? undefined
-      : 'partial',
+  // Without a figure there is no number, and without anything it could be held against no baseline.
+  cap: ({ findings, answer: { quantities, tagged } }) => {
+    if (arguing(findings, 'clear').length > 0 || quantities.some(({ baseline }) => baseline !== undefined))
+      return undefined;
+    const counted = quantities.some(({ unit }) => unit !== 'date' && unit !== 'duration');
+    return counted && tagged.has('quantified-outcome:before') ? undefined : 'partial';
+  },
 });

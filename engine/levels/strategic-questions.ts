@@ -9,8 +9,10 @@ export const strategicQuestions = weigh({
     clear: 'You ask about what decides their success: {quote}.',
   },
   // Where nothing at all is asked, no tone of voice makes up for it.
-  cap: ({ findings }) =>
-    findings.some(({ key }) => /^strategic-questions\/terms-or-nothing:(?:none|declined):/.test(key))
-      ? 'missing'
-      : undefined,
+  // A question that touches nothing of their business may be friendly, and is not about it.
+  cap: ({ findings, answer: { tagged } }) => {
+    if (findings.some(({ key }) => /^strategic-questions\/terms-or-nothing:(?:none|declined):/.test(key)))
+      return 'missing';
+    return tagged.has('strategic-questions:hard') ? undefined : 'partial';
+  },
 });

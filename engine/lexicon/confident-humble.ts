@@ -82,6 +82,8 @@ export const confidentHumble: PhraseTable = {
     'is|was hers|his|theirs',
     'is|was her|his|their doing|work|idea|credit|merit',
     'without her|him|them|whom i|we|it',
+    'which|that was quite|also|of? true|fair|right',
+    'rightly|rightly so|too|,|.|and',
     'taught|explained|showed it? me|us|to',
     'he|she|they had warned|told|said me|us|so',
     'warned me',

@@ -121,6 +121,7 @@ export const partnership: PhraseTable = {
   ],
   'partnership:strong': [
     'has|have|had|kept|keeps|got a|the veto',
+    'talked|talks|talk me|us down',
     'the last|final word|say',
     'a red pen',
     'in return',

@@ -18,6 +18,8 @@ export type PointPlace = {
 
 /** The point should be under way by here. */
 const HEAD = 30;
+/** And stands at the head when it begins by here. */
+const EARLY = 20;
 /** A scene of this many words is not just a place and a date. */
 const LATE = 45;
 /** A point takes some words. */
@@ -33,7 +35,7 @@ export const pointPlaceOf = once((answer: Answer): PointPlace => {
   return {
     before: held ? before : undefined,
     atLast,
-    early: !before && !atLast && point && point.first <= HEAD && isSaid(answer, point) ? point : undefined,
+    early: !before && !atLast && point && point.first <= EARLY && isSaid(answer, point) ? point : undefined,
   };
 });
 

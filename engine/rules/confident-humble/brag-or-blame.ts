@@ -36,6 +36,7 @@ export const bragOrBlame = defineRule({
       },
     ],
     silent: [
+      'They changed the button that week, without me asking.',
       'I had no idea how banks work, and Kuba explained it to me.',
       'I am not the best in the trade at pricing; I ask finance.',
       'She disagreed with me about the wording and we tried both.',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
-import { quoteOf } from '../../nearby.ts';
+import { briefOf, quoteOf } from '../../nearby.ts';
 import { stanceOf } from './stance.ts';
 
 export const ownsLimits = defineRule({
@@ -35,22 +35,22 @@ export const ownsLimits = defineRule({
       {
         text: 'I check each sheet with finance, and I’m still slow at it.',
         message: 'limit',
-        quote: 'I’m still slow',
+        quote: 'I’m still slow at it',
       },
       {
         text: 'I’m sure of the message. I’ve never sold to hospitals, and there I’d listen first.',
         message: 'limit',
-        quote: 'I’ve never sold',
+        quote: 'I’ve never sold to hospitals',
       },
       {
         text: 'The date I got wrong, I promised it in January before anybody had sized it.',
         message: 'limit',
-        quote: 'I got wrong',
+        quote: 'I got wrong, I promised it in January before anybody had sized it',
       },
       {
         text: 'On the price our finance partner was right and I had to redo the page.',
         message: 'credit',
-        quote: 'was right and',
+        quote: 'was right and I had to redo the page',
       },
     ],
     silent: [
@@ -63,8 +63,8 @@ export const ownsLimits = defineRule({
   check(answer, report) {
     const { limit, credit, listened, brag, contempt } = stanceOf(answer);
     if (brag || contempt) return;
-    if (limit) report({ message: 'limit', first: limit.first, last: limit.last });
-    else if (credit) report({ message: 'credit', first: credit.first, last: credit.last });
+    if (limit) report({ message: 'limit', ...briefOf(answer, limit) });
+    else if (credit) report({ message: 'credit', ...briefOf(answer, credit) });
     else if (listened) report({ message: 'listened', ...quoteOf(answer, listened) });
   },
 });

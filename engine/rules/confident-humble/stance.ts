@@ -33,7 +33,9 @@ export const stanceOf = once((answer: Answer): Stance => {
     credit: plain('confident-humble:credit', (mark) => !isSelf(answer, mark)),
     listened: plain('confident-humble:listened'),
     sure: plain('confident-humble:sure'),
-    brag: marksOf(answer, 'confident-humble:brag').find((mark) => !isDenied(answer, mark)),
+    brag: marksOf(answer, 'confident-humble:brag').find(
+      (mark) => !isDenied(answer, mark) && !answer.tokens[mark.last]?.norm.endsWith('ing'),
+    ),
     contempt: marksOf(answer, 'confident-humble:contempt').find((mark) => !isOwn(answer, mark)),
     fog,
   };

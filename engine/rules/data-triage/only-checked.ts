@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
-import { wordsOf } from '../../places.ts';
+import { markIn, wordsOf } from '../../places.ts';
 import { sourcesReadOf } from './sources-read.ts';
 
 export const onlyChecked = defineRule({
@@ -43,6 +43,7 @@ export const onlyChecked = defineRule({
       },
     ],
     silent: [
+      'I’d look at last month’s cohort to see whether they pay.',
       'The till counts a refund on the day of sale, the web tool counts it once it is paid. I would match on order number, for the same week.',
       'The till is usually right, so that is the figure I would show.',
       'I would launch in Ghent first.',
@@ -52,7 +53,9 @@ export const onlyChecked = defineRule({
     const { worked, differs, check, picked, align, trust, several } = sourcesReadOf(answer);
     if (worked) return;
     const [why] = differs;
-    if (check && !picked && !why) report({ message: 'checked', first: check.first, last: check.last });
+    const cut = check && markIn(answer, 'diagnosis:cut', check.first, check.last + 4);
+    if (check && !cut && !picked && !why)
+      report({ message: 'checked', first: check.first, last: check.last });
     else if (why && !picked && !align && !trust && several)
       report({ message: 'half', first: why.first, last: why.last, data: { why: wordsOf(answer, why) } });
   },

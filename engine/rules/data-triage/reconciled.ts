@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { briefOf } from '../../nearby.ts';
 import { wordsOf } from '../../places.ts';
 import { sourcesReadOf } from './sources-read.ts';
 
@@ -25,17 +26,17 @@ export const reconciled = defineRule({
       {
         text: 'The till counts a refund on the day of sale, the web tool counts it once it is paid. I would match on order number, for the same week.',
         message: 'lined',
-        quote: 'counts a',
+        quote: 'The till counts a refund on the day of sale',
       },
       {
         text: 'So their clock starts when you queue and test accounts are in there. I’d line them up by customer ID, one row per person.',
         message: 'lined',
-        quote: 'starts when',
+        quote: 'their clock starts when you queue and test accounts are in there',
       },
       {
         text: 'One is gross of returns, in UTC, the other leaves out cash. Ours for planning, theirs for the shape of the week.',
         message: 'trusted',
-        quote: 'gross of',
+        quote: 'One is gross of returns, in UTC',
       },
     ],
     silent: [
@@ -52,9 +53,8 @@ export const reconciled = defineRule({
     const [why] = differs;
     report({
       message: align ? 'lined' : 'trusted',
-      first: why!.first,
-      last: why!.last,
-      data: { why: wordsOf(answer, why!), how: wordsOf(answer, how) },
+      ...briefOf(answer, why!),
+      data: { why: wordsOf(answer, briefOf(answer, why!)), how: wordsOf(answer, briefOf(answer, how)) },
     });
   },
 });

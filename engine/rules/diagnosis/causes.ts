@@ -65,9 +65,12 @@ function isPlanned(answer: Answer, token: number): boolean {
   return (actor === 'i' || actor === 'we') && !negated && !turned && !waved(answer, token);
 }
 
+/** Words to either side within which a cut is waved away; spoken run-ons have no other end. */
+const WAVED = 15;
+
 function waved(answer: Answer, token: number): Mark | undefined {
   const { first, last } = sentenceAt(answer, token);
-  return markIn(answer, 'diagnosis:wave', first, last);
+  return markIn(answer, 'diagnosis:wave', Math.max(first, token - WAVED), Math.min(last, token + WAVED));
 }
 
 function sureOf(answer: Answer): Mark | undefined {

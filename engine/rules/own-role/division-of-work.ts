@@ -35,6 +35,8 @@ export const divisionOfWork = defineRule({
       },
     ],
     silent: [
+      'I managed the agency, wrote the copy, chose the pictures and did the rest.',
+      'I trained as a pharmacist in Porto and sold software to shops.',
       'My failure is that I care too much and I set the bar high. The agency delivered the film.',
       'We rebuilt the whole pitch and we trained everyone.',
       'I wrote the pitch, I built the calculator, I trained the reps.',

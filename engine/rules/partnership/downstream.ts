@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { briefOf } from '../../nearby.ts';
 import { togetherOf } from './together.ts';
 
 export const downstream = defineRule({
@@ -12,7 +13,7 @@ export const downstream = defineRule({
       informed: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: 'In “{quote}” the others get to know about it; nothing says what they changed.',
+        text: '“{quote}” lets the others know of it; we did not hear what they changed.',
         ask: 'What could one of them not live with, and what did you change because of it?',
       },
       against: {
@@ -32,7 +33,7 @@ export const downstream = defineRule({
       {
         text: 'Support and finance were informed two weeks before, and each got a date.',
         message: 'informed',
-        quote: 'were informed',
+        quote: 'Support and finance were informed two weeks before',
       },
       {
         text: 'So legal didn’t like it and I went over their heads to the director.',
@@ -56,6 +57,6 @@ export const downstream = defineRule({
     if (against) report({ message: 'against', first: against.first, last: against.last });
     if (shaped || against) return;
     if (alone) report({ message: 'alone', first: alone.first, last: alone.last });
-    else if (informed) report({ message: 'informed', first: informed.first, last: informed.last });
+    else if (informed) report({ message: 'informed', ...briefOf(answer, informed) });
   },
 });

@@ -55,7 +55,7 @@ export const shapedByOthers = defineRule({
     if (!shaped) return;
     const { who, how, also } = shaped;
     const data = { who: wordsOf(answer, who), how: wordsOf(answer, how), also: wordsOf(answer, also) };
-    if (how === also) report({ message: 'hand', ...quoteOf(answer, how), data });
+    if (how === also) report({ message: 'hand', ...quoteOf(answer, how, who), data });
     else report({ message: 'shaped', first: who.first, last: Math.max(who.until, who.last), data });
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { briefOf } from '../../nearby.ts';
 import { stanceOf } from './stance.ts';
 
 export const onTheFence = defineRule({
@@ -28,12 +29,12 @@ export const onTheFence = defineRule({
       {
         text: 'It depends on the company and the stage, really.',
         message: 'fence',
-        quote: 'It depends',
+        quote: 'It depends on the company and the stage, really',
       },
       {
         text: 'Pros and cons in each, um, and some people swear by one.',
         message: 'fence',
-        quote: 'Pros and cons',
+        quote: 'Pros and cons in each',
       },
       { text: 'Our service was launched in May with two nurses.', message: 'none', quote: '' },
     ],
@@ -46,8 +47,7 @@ export const onTheFence = defineRule({
   check(answer, report) {
     const { side, lean, both } = stanceOf(answer);
     const [fence] = both;
-    if (fence && (!side || both.length > 2))
-      report({ message: 'fence', first: fence.first, last: fence.last });
+    if (fence && (!side || both.length > 2)) report({ message: 'fence', ...briefOf(answer, fence) });
     else if (!side && !lean && !fence) report({ message: 'none', first: 0, last: 0 });
   },
 });

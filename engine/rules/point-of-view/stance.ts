@@ -61,13 +61,17 @@ function sidesOf(answer: Answer, fence: ReadonlySet<number>): Run[] {
 
 /** "I'd make an exception" is the other side's due, not a side. */
 function isException(answer: Answer, { first, last }: Run): boolean {
-  return markIn(answer, 'point-of-view:grant', first, last + 3) !== undefined;
+  // "I would make a plan" is not a side either.
+  const planned = /^plans?$/.test(answer.tokens[last + 1]?.norm ?? '') && answer.tokens[last]?.norm === 'a';
+  return planned || markIn(answer, 'point-of-view:grant', first, last + 3) !== undefined;
 }
 
 function isVerdict(answer: Answer, { first, last, asks }: Sentence): boolean {
   if (asks || answer.kind !== 'opinion') return false;
   // "Competitive positioning, for nearly everyone." names one of what was asked about.
-  const asked = answer.question?.tokens.some(({ norm }) => norm === answer.tokens[first]!.norm);
+  const asked =
+    /^(?:yes|no|neither|both)$/.test(answer.tokens[first]!.norm) ||
+    answer.question?.tokens.some(({ norm }) => norm === answer.tokens[first]!.norm);
   if (last - first > (asked ? 9 : 6)) return false;
   const { tokens } = answer;
   if (tokens[last - 1]!.norm !== '.' || tokens[first]!.kind !== 'word') return false;

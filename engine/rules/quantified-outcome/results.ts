@@ -38,6 +38,10 @@ export const resultsOf = once((answer: Answer): Results => {
       answer,
       told.find((figure) => hasBaseline(answer, figure)) ??
         offTheMark(answer, told) ??
+        pairOf(
+          answer,
+          told.filter(({ unit }) => unit !== 'share'),
+        ) ??
         pairOf(answer, told) ??
         relative,
     ),

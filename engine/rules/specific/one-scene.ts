@@ -13,7 +13,7 @@ export const oneScene = defineRule({
       scene: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{when}” puts this at a time, with names and things that happened: it can be pictured.',
+        text: '“{when}” puts this at one time, at which something happened: it can be pictured.',
       },
     },
     fires: [
