@@ -103,9 +103,23 @@ export function briefOf(answer: Answer, place: Place): Place {
 /** Without the marks and openers at its edges. */
 export function trim({ tokens }: Answer, { first, last }: Place): Place {
   let [from, to] = [first, last];
-  while (from + 1 < to && (EDGES.has(tokens[from]!.norm) || OPENERS.has(tokens[from]!.norm))) from++;
+  while (from + 1 < to && (EDGES.has(tokens[from]!.norm) || opens(tokens, from))) from++;
   while (to - 1 > from && EDGES.has(tokens[to - 1]!.norm)) to--;
-  return { first: from, last: to };
+  return { first: from, last: closing(tokens, from, to) };
+}
+
+/** "Since 2020" opens with its year. */
+function opens(tokens: Answer['tokens'], at: number): boolean {
+  return OPENERS.has(tokens[at]!.norm) && tokens[at + 1]?.kind !== 'number';
+}
+
+/** With the mark that closes what is quoted inside. */
+function closing(tokens: Answer['tokens'], first: number, last: number): number {
+  let open = 0;
+  for (let i = first; i < last; i++) if (/^["“”]$/.test(tokens[i]!.norm)) open++;
+  for (let i = last; open % 2 === 1 && i < last + 2 && i < tokens.length; i++)
+    if (/^["”]$/.test(tokens[i]!.norm)) return i + 1;
+  return last;
 }
 
 export type Gathering = {

@@ -44,7 +44,7 @@ export function heardPlace(answer: Answer, criterion: CriterionId, carried: Plac
   const chosen = answer.clauses[at]!;
   const heard = told(chosen) === 0 || (at >= from && at <= to);
   const start = heard && fits(carried) ? carried : told(chosen) === 0 ? answer.clauses[from]! : chosen;
-  const place = closed(answer, trim(answer, cut(answer, grown(answer, start, told))));
+  const place = trim(answer, cut(answer, grown(answer, start, told)));
   return { ...place, ways: telling(answer, criterion, tags, place) };
 }
 
@@ -131,13 +131,4 @@ function cut({ tokens }: Answer, { first, last }: Place): Place {
     if (/^(?:and|but|so|because|then|which|or|,|;|when|where|if)$/.test(tokens[i]!.norm))
       return { first, last: i };
   return { first, last: first + MOST };
-}
-
-/** With the quotation mark that closes what is quoted in it. */
-function closed({ tokens }: Answer, { first, last }: Place): Place {
-  let open = 0;
-  for (let i = first; i < last; i++) if (/^["“”]$/.test(tokens[i]!.norm)) open++;
-  for (let i = last; open % 2 === 1 && i < last + 2 && i < tokens.length; i++)
-    if (/^["”]$/.test(tokens[i]!.norm)) return { first, last: i + 1 };
-  return { first, last };
 }

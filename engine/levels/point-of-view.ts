@@ -1,6 +1,7 @@
 import { weigh } from './weigh.ts';
 
 export const pointOfView = weigh({
+  whole: true,
   words: {
     missing: 'It is hard to tell which side you are on.',
     partial:

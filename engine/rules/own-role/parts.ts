@@ -98,12 +98,22 @@ function isReal(answer: Answer, mark: Mark): boolean {
   );
 }
 
+/** "The CEO called it the best", "sales didn't love it": an opinion is no part of the work. */
+function isOpinion({ tokens }: Answer, { last, until }: Other): boolean {
+  for (let i = last; i < until; i++)
+    if (/^(?:called|praised|loved|liked|love|like|thought|felt|complained|cheered)$/.test(tokens[i]!.norm))
+      return true;
+  return false;
+}
+
 /** How many sentences may lie between an own act and another's for the two to be one sharing-out. */
 const NEAR = 1;
 
 function divisionOf(answer: Answer, own: readonly Act[], others: readonly Other[]): Parts['division'] {
   const credits: Act[] = [
-    ...others.filter((other) => other.acts).map(({ first, until }) => ({ first, last: until })),
+    ...others
+      .filter((other) => other.acts && !isOpinion(answer, other))
+      .map(({ first, until }) => ({ first, last: until })),
     ...marksOf(answer, 'own-role:not-mine'),
   ];
   credits.sort((a, b) => a.first - b.first);
