@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CRITERIA, KINDS, LEVELS, type CriterionId, type Level } from '../engine/rubric.ts';
 
-const Levels = z.partialRecord(z.enum(CRITERIA), z.enum(LEVELS));
+export const Levels = z.partialRecord(z.enum(CRITERIA), z.enum(LEVELS));
 const Common = {
   id: z.string(),
   kind: z.enum(KINDS),
