@@ -104,7 +104,11 @@ export function briefOf(answer: Answer, place: Place): Place {
 export function trim({ tokens }: Answer, { first, last }: Place): Place {
   let [from, to] = [first, last];
   while (from + 1 < to && (EDGES.has(tokens[from]!.norm) || opens(tokens, from))) from++;
-  while (to - 1 > from && EDGES.has(tokens[to - 1]!.norm)) to--;
+  while (
+    to - 1 > from &&
+    (EDGES.has(tokens[to - 1]!.norm) || /^(?:and|but|so|or|because|since)$/.test(tokens[to - 1]!.norm))
+  )
+    to--;
   return { first: from, last: closing(tokens, from, to) };
 }
 

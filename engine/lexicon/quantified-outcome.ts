@@ -33,6 +33,7 @@ export const quantifiedOutcome: PhraseTable = {
     'the|those|of others|rest',
     'the other half|group|shops|stores|region|regions|clinics|schools|team|teams|offices',
     'control group',
+    'elsewhere',
     'when|where the beta|pilot|trial|old|last|previous|first launch|one|version|page? had|was|were',
     'than before|usual|the',
     'same period|month|quarter|week',

@@ -1,7 +1,16 @@
 import { defineRule } from '../../define-rule.ts';
-import { briefOf, quoteOf } from '../../nearby.ts';
-import { wordsOf } from '../../places.ts';
+import type { Answer } from '../../answer.ts';
+import { briefOf, quoteOf, type Place } from '../../nearby.ts';
+import { clauseAt, wordsOf } from '../../places.ts';
 import { failureOf } from './failure.ts';
+
+/** The clause of the change; "since then" may stand at the seam of a run-on, and then opens the quote. */
+function sinceThen(answer: Answer, changed: Place): Place {
+  const quote = quoteOf(answer, changed);
+  if (quote.last - quote.first > 3) return quote;
+  const { last } = clauseAt(answer, changed.last - 1);
+  return { first: changed.first, last: Math.min(last, changed.first + 25) };
+}
 
 export const changedSince = defineRule({
   meta: {
@@ -61,7 +70,7 @@ export const changedSince = defineRule({
     if (disguised) return;
     if (changed && stakes && share && !blame) {
       const data = { stakes: wordsOf(answer, briefOf(answer, stakes)), fault: wordsOf(answer, share) };
-      report({ message: 'changed', ...quoteOf(answer, changed), data });
+      report({ message: 'changed', ...sinceThen(answer, changed), data });
     } else if (fault && !changed && !blame) {
       report({
         message: 'owned',

@@ -23,6 +23,11 @@ export const measuredResult = defineRule({
     },
     fires: [
       {
+        text: 'Renewals where we had it were 88 per cent that quarter, 79 elsewhere.',
+        message: 'timed',
+        quote: '88 per cent that quarter, 79',
+      },
+      {
         text: 'Half of the regions had it from April; there the win rate was 29 per cent, in the others it stayed at 21.',
         message: 'compared',
         quote: '29 per cent, in the others it stayed at 21',

@@ -176,6 +176,7 @@ const isRate = ({ unit }: Quantity): boolean => unit === 'percent' || unit === '
 function alike(answer: Answer, a: Quantity, b: Quantity): boolean {
   if (isRate(a) && isRate(b)) return true;
   if (isDate(answer, a) || isDate(answer, b)) return false;
+  if (a.unit === 'duration' && b.unit === 'count' && b.first - a.last > 14) return false;
   const y = nounAfter(answer, b);
   // "within 26 hours …; at midsummer it was 7", "38 in 100 …; it went to 61": the second leaves its unit out.
   if (a.unit !== b.unit) return a.unit !== 'count' && b.unit === 'count' && y === '';
@@ -201,7 +202,7 @@ function isDate({ tokens }: Answer, { last, unit }: Quantity): boolean {
 }
 
 const NOT_NOUNS =
-  /^(?:[.,;:!?)–—]|and|but|in|on|at|with|a|the|by|for|of|after|before|when|while|to|or|so|that|now|exactly|within|from|then|instead|since|is|was)$/;
+  /^(?:[.,;:!?)–—]|and|but|in|on|at|with|a|the|by|for|of|after|before|when|while|to|or|so|that|now|exactly|within|from|then|instead|since|is|was|elsewhere)$/;
 
 function nounAfter(answer: Answer, { last }: Quantity): string {
   const norm = answer.tokens[last]?.norm ?? '.';
