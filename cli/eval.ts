@@ -1,4 +1,4 @@
-/** `debrief eval`: levels against labels, and contrast triples. */
+/** `debrief eval`: levels against labels, contrast triples, and what was called "not so". */
 import type { z } from 'zod';
 import { createReviewer, SILENT } from '#engine';
 import { review } from '#server/reviewer.ts';
@@ -11,17 +11,26 @@ import { readText } from './read-text.ts';
 
 const OPTIONS = {
   contrast: { type: 'string' },
+  dismissals: { type: 'boolean' },
   format: { type: 'string' },
   'rules-only': { type: 'boolean' },
 } as const;
 
-/** Prints the report of one file of labels or triples. */
+/** Prints the report of one file of labels or triples, or of the person's own dismissals. */
 export async function evalCommand(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, true);
+  const format = oneOf('--format', values.format ?? 'pretty', ['pretty', 'json']);
+  if (values.dismissals) {
+    if (positionals.length > 0 || values.contrast !== undefined || values['rules-only'])
+      throw new UsageError('--dismissals reads your own practice, and takes only --format');
+    // Labels and triples need no database, nor its driver.
+    const { reportDismissals } = await import('./eval-dismissals.ts');
+    return reportDismissals(format);
+  }
   const file = values.contrast ?? positionals[0];
   const extra = values.contrast === undefined ? positionals.length > 1 : positionals.length > 0;
-  if (file === undefined || extra) throw new UsageError('name one file: labels, or --contrast and triples');
-  const format = oneOf('--format', values.format ?? 'pretty', ['pretty', 'json']);
+  if (file === undefined || extra)
+    throw new UsageError('name one file: labels, or --contrast and triples; or ask for --dismissals');
   const reviewer = values['rules-only'] ? createReviewer(SILENT) : review;
   const text = await readText(file);
   if (values.contrast === undefined) {

@@ -40,7 +40,7 @@ Usage: debrief COMMAND [OPTIONS]
   questions   search the question bank, offline
   serve       open Debrief in the browser, on this machine
   export      write out everything you have practised there
-  eval        measure the reviewer against labelled answers or contrast triples
+  eval        measure the reviewer against labelled answers, contrast triples, or your "not so"
 
 In a checkout, write "npm run -s debrief --" for "debrief".
 
@@ -93,6 +93,7 @@ ${EXIT_CODES}`,
 
 Usage: debrief eval FILE.jsonl [--format pretty|json]
        debrief eval --contrast FILE.jsonl [--format pretty|json]
+       debrief eval --dismissals [--format pretty|json]
 
   FILE.jsonl             labelled answers, one JSON object a line: what review --batch takes, and
                          levels: {"own-role": "clear", "concise": "missing", …}
@@ -103,9 +104,17 @@ Usage: debrief eval FILE.jsonl [--format pretty|json]
                          clear, partial and missing
                          Prints how often the level of that criterion moved and those of the others stayed.
   --rules-only           leave the trained sentence models out
+  --dismissals           your own practice instead of a file: which rules write notes that you set aside with
+                         "Not so". Prints for each rule, and each version of it, how many of its notes you
+                         were shown, how many you set aside, the share, and how far that share can be trusted
+                         (its 95% interval). A note counts once in each answer. Reads the database that
+                         debrief serve keeps (DEBRIEF_DATA or DATABASE_URL), running or not; nothing is sent
+                         anywhere.
   --format pretty|json   a table (default), or one JSON object
 
-Example: debrief eval labels.jsonl --format json
+Examples
+  debrief eval labels.jsonl --format json
+  debrief eval --dismissals
 
 ${EXIT_CODES}`,
 
