@@ -43,6 +43,7 @@ export const halfAResult = defineRule({
       'Refunds fell from 44 a month to 12.',
       'We sent 40 e-mails to three lists.',
       'Sales would have gone up with a better price.',
+      'So I dropped the word and built the page around leaving on time.',
     ],
   },
   check(answer, report) {

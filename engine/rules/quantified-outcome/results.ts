@@ -47,9 +47,19 @@ export const resultsOf = once((answer: Answer): Results => {
     ),
     aims: figures.filter((figure) => isAim(answer, figure) && figure.baseline !== undefined),
     bare,
-    change: marksOf(answer, 'quantified-outcome:change').find((mark) => isReal(answer, mark.first)),
+    change: marksOf(answer, 'quantified-outcome:change').find(
+      ({ first }) => isReal(answer, first) && !isDeed(answer, first),
+    ),
   };
 });
+
+const PERSON = /^(?:i|we|they|he|she|you|who)$/;
+const FALLS = /^(?:rose|climbed|jumped|soared|fell|dropped|declined|sank)$/;
+
+/** "I dropped the word": a figure drops by itself, what somebody drops is a thing done. */
+function isDeed({ tokens }: Answer, verb: number): boolean {
+  return FALLS.test(tokens[verb]!.norm) && PERSON.test(tokens[verb - 1]?.norm ?? '');
+}
 
 const PEOPLE_SAY =
   /^(?:said|say|told|asked|mentioned|thought|think|believed|knew|know|understood|wanted|want|wished|felt|complained|admitted|described|answered|replied|named|feared|hated|liked|called|explained|confused|meant)$/;
