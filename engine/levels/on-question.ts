@@ -1,5 +1,6 @@
 import type { Level } from '../rubric.ts';
 import { arguing, type Decide } from './level.ts';
+import { judgedOf } from '../rules/on-question/judged.ts';
 import { inWords } from './weigh.ts';
 
 const WORDS = {
@@ -10,10 +11,14 @@ const WORDS = {
 };
 const SILENT = { ...WORDS, clear: 'Nothing here leaves the question that was asked.' };
 
-/** Most answers answer their question: only strong signs of the contrary take that away. */
+/**
+ * Most answers answer their question: only strong signs of the contrary take that away. The signs that mean
+ * little each are added up in `rules/on-question/judged.ts`; a finding names the one that counted most.
+ */
 export const onQuestion: Decide = ({ findings, answer }) => {
+  const drifting = findings.some(({ rule }) => rule === 'on-question/drifts');
   const level: Level =
-    arguing(findings, 'missing').length > 0
+    arguing(findings, 'missing').length > 0 || (drifting && judgedOf(answer).level === 'missing')
       ? 'missing'
       : arguing(findings, 'partial').length > 0
         ? 'partial'

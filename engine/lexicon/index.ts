@@ -8,6 +8,7 @@ import { confidentHumble } from './confident-humble.ts';
 import { customerEvidence } from './customer-evidence.ts';
 import { dataTriage } from './data-triage.ts';
 import { diagnosis } from './diagnosis.ts';
+import { drifting } from './drifting.ts';
 import { focus } from './focus.ts';
 import { hypothesis } from './hypothesis.ts';
 import { leadingIndicator } from './leading-indicator.ts';
@@ -35,6 +36,7 @@ export function lexicon(): Trie {
   return (trie ??= compile(
     speech,
     onQuestion,
+    drifting,
     concise,
     confidentHumble,
     specific,

@@ -28,7 +28,7 @@ export function subjectsOf(question: Document): Set<string> {
 }
 
 /** "choose", "chose", "choosing" and "choice" begin alike; so do most families of words. */
-function root(norm: string): string {
+export function root(norm: string): string {
   const plain = stem(norm.replace(/'s$/, '')).replace(/(?:ment|tion|ing|er|or|ly|e)$/, '');
   return plain.length > 6 ? plain.slice(0, 6) : plain;
 }

@@ -1,8 +1,9 @@
 import type { Rule } from '../../define-rule.ts';
+import { drifts } from './drifts.ts';
 import { halfAsked } from './half-asked.ts';
 import { neighbour } from './neighbour.ts';
 import { noFailure } from './no-failure.ts';
 import { somethingElse } from './something-else.ts';
 import { takenUp } from './taken-up.ts';
 
-export const onQuestion: readonly Rule[] = [takenUp, neighbour, halfAsked, noFailure, somethingElse];
+export const onQuestion: readonly Rule[] = [takenUp, neighbour, halfAsked, noFailure, somethingElse, drifts];
