@@ -1,12 +1,13 @@
 /**
- * `npm run calibration -- LABELS.jsonl TRIPLES.jsonl [--part held|seen]`: the tables of docs/CALIBRATION.md.
- * The part that was looked at while writing ("seen") is told from the one that was not by the number of the id.
+ * `npm run calibration -- LABELS.jsonl TRIPLES.jsonl [--part held|seen]`: agreement with labels of others, and with
+ * `--write` instead of a part the tables of docs/CALIBRATION.md. The part that was looked at while writing ("seen") is told from the one that was not by the number of the id.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createReviewer, readModel, SILENT, type Reviewer } from '../engine/index.ts';
 import { contrastReport } from '../cli/eval-contrast.ts';
 import { labelsReport, type LabelsReport } from '../cli/eval-labels.ts';
+import { writeSection } from './page.ts';
 
 type Row = { id: string; kind: string; channel: string };
 
@@ -81,26 +82,35 @@ function byGroup(labels: Row[], key: 'kind' | 'channel', review: Reviewer): stri
   return table([key, 'answers', 'mean kappa', 'same level', 'missing ↔ clear'], rows);
 }
 
-const { values, positionals } = parseArgs({ options: { part: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { part: { type: 'string' }, write: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const [labelsFile, triplesFile] = positionals;
 if (!labelsFile || !triplesFile) throw new Error('name a file of labels and one of triples');
-const inPart = (kind: keyof typeof seen) => (row: Row) =>
-  values.part === undefined || seen[kind](row) === (values.part === 'seen');
-const labels = read(labelsFile).filter(inPart('labels'));
-const triples = read(triplesFile).filter(inPart('triples'));
 const folder = new URL('../engine/model/', import.meta.url);
 const model = readModel(
   readFileSync(new URL('words.bin', folder)),
   readFileSync(new URL('weights.bin', folder)),
 );
-const review = createReviewer(model);
-const parts = [
-  summary(labels, triples, [
-    ['rules alone', createReviewer(SILENT)],
-    ['rules and sentence models', review],
-  ]),
-  byCriterion(labels, triples, review),
-  byGroup(labels, 'kind', review),
-  byGroup(labels, 'channel', review),
-];
-process.stdout.write(`${labels.length} answers, ${triples.length} triples\n\n${parts.join('\n\n')}\n`);
+
+function tables(part: string | undefined): string {
+  const inPart = (kind: keyof typeof seen) => (row: Row) =>
+    part === undefined || seen[kind](row) === (part === 'seen');
+  const labels = read(labelsFile!).filter(inPart('labels'));
+  const triples = read(triplesFile!).filter(inPart('triples'));
+  const review = createReviewer(model);
+  return [
+    `${labels.length} answers, ${triples.length} triples`,
+    summary(labels, triples, [
+      ['rules alone', createReviewer(SILENT)],
+      ['rules and sentence models', review],
+    ]),
+    byCriterion(labels, triples, review),
+    byGroup(labels, 'kind', review),
+    byGroup(labels, 'channel', review),
+  ].join('\n\n');
+}
+
+if (values.write) for (const part of ['held', 'seen']) writeSection(part, tables(part));
+else process.stdout.write(`${tables(values.part)}\n`);

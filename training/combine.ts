@@ -1,12 +1,12 @@
 /**
- * From what is heard and what the rules find to one log-odds: how much each kind of finding counts for a
- * criterion is learned as well, from passages that the net had not seen. Proportional odds (McCullagh 1980).
+ * From what is heard and what the rules find to one log-odds: how much each kind of finding counts for an ear
+ * is learned as well, from passages that the net had not seen, by logistic regression.
  */
 
-/** One labelled answer, for one criterion: the net's score, which kinds of finding there are, and the label. */
-export type Observation = { score: number; kinds: readonly number[]; label: number; weight: number };
+/** One labelled answer, for one ear: the net's score, which kinds of finding there are, and what should be heard. */
+export type Observation = { score: number; kinds: readonly number[]; label: 0 | 1; weight: number };
 
-/** `scale × score + Σ kinds × counts` is held against two thresholds. */
+/** `scale × score + Σ kinds × counts` is held against a cut. */
 export type Combination = { scale: number; counts: number[] };
 
 const ROUNDS = 400;
@@ -20,20 +20,16 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 export function combine(observations: readonly Observation[], signs: readonly number[]): Combination {
   const total = observations.reduce((sum, { weight }) => sum + weight, 0);
   let scale = 1;
+  let cut = 0;
   const counts = signs.map((sign) => sign * 0.5);
-  const cuts = [-0.5, 0.5];
   for (let round = 0; round < ROUNDS; round++) {
     let scaleSlope = 0;
+    let cutSlope = 0;
     const countSlopes = counts.map((count) => (2 * DOUBT * count) / total);
-    const cutSlopes = [0, 0];
     for (const { score, kinds, label, weight } of observations) {
       const z = scale * score + kinds.reduce((sum, present, i) => sum + present * counts[i]!, 0);
-      let slope = 0;
-      cuts.forEach((cut, k) => {
-        const error = ((sigmoid(z - cut) - (label > k ? 1 : 0)) * weight) / total;
-        slope += error;
-        cutSlopes[k]! -= error;
-      });
+      const slope = ((sigmoid(z - cut) - label) * weight) / total;
+      cutSlope -= slope;
       scaleSlope += slope * score;
       kinds.forEach((present, i) => (countSlopes[i]! += slope * present));
     }
@@ -42,7 +38,7 @@ export function combine(observations: readonly Observation[], signs: readonly nu
       const moved = count - RATE * 20 * countSlopes[i]!;
       counts[i] = moved * signs[i]! > 0 ? moved : 0;
     });
-    cuts.forEach((cut, k) => (cuts[k] = cut - RATE * 20 * cutSlopes[k]!));
+    cut -= RATE * 20 * cutSlope;
   }
   return { scale, counts };
 }

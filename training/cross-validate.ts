@@ -3,7 +3,8 @@ import { OPTIONS, type Options } from './fit.ts';
 import { trainFold } from './folds.ts';
 import { HEARD } from './inputs.ts';
 import { readGroups } from './passages.ts';
-import { judge, levelOf, type Judged } from './judge.ts';
+import { judge, type Judged } from './judge.ts';
+import { levelOf } from './thresholds.ts';
 
 /** Scores every example by a net that was trained without its group, two folds at a time. */
 export async function crossValidate(
@@ -27,7 +28,8 @@ export async function crossValidate(
 /** Prints, for each criterion: triples ordered rightly, moved, and others that stayed. */
 export function report(judged: Judged): string {
   const { sums, settings } = judged;
-  const level = (id: string, c: number) => levelOf(sums.get(id)![c]!, settings[c]!);
+  const level = (id: string, c: number) => levelOf(sums.get(id)![c]!, settings[c]!.cuts);
+  const height = (id: string, c: number) => sums.get(id)![c]!.some + sums.get(id)![c]!.clear;
   const lines: string[] = [];
   const total = tally();
   HEARD.forEach((criterion, c) => {
@@ -36,7 +38,7 @@ export function report(judged: Judged): string {
       if (target !== criterion || !examples.every(({ id }) => sums.has(id))) continue;
       const [clear, , missing] = examples.map(({ id }) => id) as [string, string, string];
       own.n++;
-      if (sums.get(clear)![c]! > sums.get(missing)![c]!) own.ordered++;
+      if (height(clear, c) > height(missing, c)) own.ordered++;
       if (level(clear, c) > level(missing, c)) own.moved++;
       HEARD.forEach((other, o) => {
         if (other === criterion || examples[0]!.levels[other] === undefined) return;

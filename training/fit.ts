@@ -1,16 +1,18 @@
 /** Fits the net: levels of every labelled criterion, and the order of the three versions of a triple. */
 import { SHARPNESS } from '../engine/model/hear.ts';
+import { EARS } from '../engine/model/weights.ts';
+import type { Varied } from './inputs.ts';
 import { makeKernels } from './kernels.ts';
 import { bytesFor, Net, spread, type Input, type Projection, type Shape } from './net.ts';
 import { seeded, type Random } from './random.ts';
 
-/** Level of each criterion: 0, 1, 2, or −1 where there is no label. */
+/** For each output whether it should be heard: 1, 0, or −1 where there is no label. `target`: a criterion, or −1. */
 export type Labelled = { input: Input; labels: Int8Array; target: number };
 
 /** Three examples (clear, partial, missing) or one. */
 export type Batchable = readonly Labelled[];
 
-export type Options = {
+export type Options = Varied & {
   filters: number;
   epochs: number;
   rate: number;
@@ -20,11 +22,11 @@ export type Options = {
   targetWeight: number;
   /** Weight of the order of the three versions. */
   order: number;
+  /** Weight of hearing alike what the versions of a triple share. */
+  stay: number;
   /** Share of words and of filters left out at random while training. */
   wordDropout: number;
   filterDropout: number;
-  /** Chance that a triple stands in another's frame in an epoch. */
-  composed: number;
 };
 
 export const OPTIONS: Options = {
@@ -35,9 +37,13 @@ export const OPTIONS: Options = {
   seed: 7,
   targetWeight: 3,
   order: 0.5,
+  stay: 1,
   wordDropout: 0.1,
   filterDropout: 0.2,
   composed: 0.5,
+  padded: 0.2,
+  unmarked: 0.15,
+  wholes: 2,
 };
 
 const GROUPS_A_STEP = 16;
@@ -48,12 +54,12 @@ const softplus = (x: number) => (x > 30 ? x : Math.log1p(Math.exp(x)));
 export async function fit(
   epochOf: (random: Random) => readonly Batchable[],
   vectors: Float32Array,
-  { dims, criteria }: Omit<Shape, 'filters'>,
+  { dims, outputs, byWorst }: Omit<Shape, 'filters'>,
   options: Options,
   onEpoch?: (epoch: number, loss: number) => void,
 ): Promise<Net> {
   const random = seeded(options.seed);
-  const shape = { dims, criteria, filters: options.filters };
+  const shape = { dims, outputs, byWorst, filters: options.filters };
   const kernels = await makeKernels(bytesFor(vectors.length / dims, shape));
   const held = kernels.array(vectors.length);
   held.set(vectors);
@@ -101,13 +107,12 @@ export function lossOf(net: Net, batch: readonly Batchable[], options: Options, 
   for (const group of passes)
     for (const pass of group) {
       const { labels, target } = pass.example;
-      for (let c = 0; c < labels.length; c++)
-        if (labels[c]! >= 0) weight += c === target ? options.targetWeight : 1;
+      for (let c = 0; c < labels.length; c++) if (labels[c]! >= 0) weight += weightOf(c, target, options);
     }
-  const gapSlope = net.learn.gap.gradient;
   for (const group of passes) {
-    for (const pass of group) loss += levelLoss(net, pass, options, weight, gapSlope);
-    if (group.length === 3) loss += orderLoss(group, options.order / batch.length);
+    for (const pass of group) loss += levelLoss(pass, options, weight);
+    if (group.length === 3)
+      loss += orderLoss(group, options.order / batch.length) + stayLoss(group, options.stay / weight);
   }
   for (const group of passes) for (const pass of group) backward(net, pass, projection);
   net.projectBackward(projection);
@@ -142,41 +147,55 @@ function forward(
   return { example, dropped, activity, kept, means, scores, shares, slope: new Float32Array(labels.length) };
 }
 
-/** Two binary losses a label, at least a trace and clear, on one score with two thresholds. */
-function levelLoss(net: Net, pass: Pass, options: Options, total: number, gapSlope: Float32Array): number {
-  const { labels, target } = pass.example;
+const weightOf = (output: number, target: number, { targetWeight }: Options): number =>
+  (Math.floor(output / EARS.length) === target ? targetWeight : 1) / EARS.length;
+
+/** A binary loss an output. */
+function levelLoss({ example, scores, slope }: Pass, options: Options, total: number): number {
+  const { labels, target } = example;
   let loss = 0;
-  for (let c = 0; c < labels.length; c++) {
-    const label = labels[c]!;
+  for (let o = 0; o < labels.length; o++) {
+    const label = labels[o]!;
     if (label < 0) continue;
-    const weight = (c === target ? options.targetWeight : 1) / total;
-    const gap = Math.abs(net.gap[c]!);
-    const sign = Math.sign(net.gap[c]!) || 1;
-    const some = pass.scores[c]! + gap;
-    const clear = pass.scores[c]! - gap;
-    const [y1, y2] = [label >= 1 ? 1 : 0, label >= 2 ? 1 : 0];
-    loss += weight * (softplus(some) - y1 * some + softplus(clear) - y2 * clear);
-    const [d1, d2] = [weight * (sigmoid(some) - y1), weight * (sigmoid(clear) - y2)];
-    pass.slope[c]! += d1 + d2;
-    gapSlope[c]! += sign * (d1 - d2);
+    const weight = weightOf(o, target, options) / total;
+    loss += weight * (softplus(scores[o]!) - label * scores[o]!) * EARS.length;
+    slope[o]! += weight * (sigmoid(scores[o]!) - label) * EARS.length;
   }
   return loss;
 }
 
-/** Clear should score above partial above missing, by a margin. */
+/** By how much a version of a triple should be heard above another: by ear, version above, version below, margin. */
+const ORDER: readonly (readonly [number, number, number, number])[] = [
+  [0, 0, 2, 2],
+  [0, 1, 2, 1.5],
+  [1, 0, 2, 2],
+  [1, 0, 1, 1.5],
+];
+
 function orderLoss(group: readonly Pass[], weight: number): number {
-  const [clear, partial, missing] = group as [Pass, Pass, Pass];
-  const c = clear.example.target;
   let loss = 0;
-  for (const [high, low, margin] of [
-    [clear, missing, 2],
-    [clear, partial, 1],
-    [partial, missing, 1],
-  ] as const) {
-    const lack = margin - (high.scores[c]! - low.scores[c]!);
+  for (const [ear, above, below, margin] of ORDER) {
+    const [high, low] = [group[above]!, group[below]!];
+    const o = high.example.target * EARS.length + ear;
+    const lack = margin - (high.scores[o]! - low.scores[o]!);
     loss += weight * softplus(lack);
-    high.slope[c]! -= weight * sigmoid(lack);
-    low.slope[c]! += weight * sigmoid(lack);
+    high.slope[o]! -= weight * sigmoid(lack);
+    low.slope[o]! += weight * sigmoid(lack);
+  }
+  return loss;
+}
+
+/** What the versions of a triple do not differ in should be heard alike. */
+function stayLoss(group: readonly Pass[], weight: number): number {
+  const { labels, target } = group[0]!.example;
+  let loss = 0;
+  for (let o = 0; o < labels.length; o++) {
+    if (labels[o]! < 0 || Math.floor(o / EARS.length) === target) continue;
+    const mean = group.reduce((sum, { scores }) => sum + scores[o]!, 0) / group.length;
+    for (const { scores, slope } of group) {
+      loss += weight * (scores[o]! - mean) ** 2;
+      slope[o]! += 2 * weight * (scores[o]! - mean);
+    }
   }
   return loss;
 }

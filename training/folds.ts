@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { readWords } from '../engine/model/words.ts';
 import { fit, type Options } from './fit.ts';
-import { batchable, epochs, HEARD, vectorsOf } from './inputs.ts';
+import { batchable, BY_WORST_HEARD, epochs, OUTPUTS, vectorsOf } from './inputs.ts';
 import type { Net } from './net.ts';
 import { readGroups } from './passages.ts';
 
@@ -12,7 +12,7 @@ export type FoldTask = { fold: number; folds: number; options: Options };
 
 export type TrainedNet = Pick<Net, 'shape' | 'words' | 'flags' | 'bias' | 'out' | 'outBias'>;
 
-/** Scores by example id, in the order of `HEARD`; thresholds are not yet applied. */
+/** Scores by example id, an ear after the other for each of `HEARD`; thresholds are not yet applied. */
 export type FoldResult = { scores: [string, number[]][]; net: TrainedNet; seconds: number };
 
 /** Trains without one fold, in a new thread. */
@@ -38,9 +38,9 @@ if (parentPort) {
   const groups = readGroups();
   const train = groups.filter((group) => foldOf(group.id, folds) !== fold);
   const net = await fit(
-    epochs(train, words, options.composed),
+    epochs(train, words, options),
     vectorsOf(words),
-    { dims: words.dims, criteria: HEARD.length },
+    { dims: words.dims, outputs: OUTPUTS, byWorst: BY_WORST_HEARD },
     options,
   );
   const scores = groups
@@ -48,7 +48,10 @@ if (parentPort) {
     .flatMap((group) =>
       batchable(group, words).map(({ input }, i): [string, number[]] => {
         const means = net.stretches(input.words.length, net.activity(input, net.project([input])));
-        return [group.examples[i]!.id, HEARD.map((_, c) => net.score(input.words.length, means, c))];
+        return [
+          group.examples[i]!.id,
+          Array.from({ length: OUTPUTS }, (_, o) => net.score(input.words.length, means, o)),
+        ];
       }),
     );
   const { shape, words: wordWeights, flags, bias, out, outBias } = net;

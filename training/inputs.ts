@@ -4,11 +4,14 @@ import { clauseFeatures } from '../engine/features.ts';
 import { lexicon } from '../engine/lexicon/index.ts';
 import { findPhrases } from '../engine/lexicon/phrases.ts';
 import { encode } from '../engine/model/encode.ts';
+import { BY_WORST } from '../engine/model/hear.ts';
+import { EARS } from '../engine/model/weights.ts';
 import { idOf } from '../engine/model/model.ts';
 import type { Words } from '../engine/model/words.ts';
 import { findQuantities } from '../engine/quantities/index.ts';
 import { CRITERIA, LEVELS, type CriterionId } from '../engine/rubric.ts';
 import { composer } from './compose.ts';
+import { disturbed, readDailyLife, type Disturbances } from './disturb.ts';
 import type { Batchable } from './fit.ts';
 import type { Input } from './net.ts';
 import type { Example, Group } from './passages.ts';
@@ -17,6 +20,14 @@ import type { Random } from './random.ts';
 /** The criteria that sentence models hear. Length and time decide `concise`, the question `on-question`. */
 export const HEARD: readonly CriterionId[] = CRITERIA.filter(
   (id) => id !== 'concise' && id !== 'on-question',
+);
+
+/** Outputs of the net: for each of `HEARD` one an ear. */
+export const OUTPUTS = HEARD.length * EARS.length;
+
+/** Outputs of those that one bad stretch decides. */
+export const BY_WORST_HEARD = HEARD.flatMap((id, c) =>
+  BY_WORST.has(id) ? EARS.map((_, ear) => c * EARS.length + ear) : [],
 );
 
 /** A text as the net reads it. */
@@ -32,9 +43,13 @@ export function vectorsOf(words: Words): Float32Array {
   return Float32Array.from(words.vectors, (value, i) => value * words.scale[i % words.dims]!);
 }
 
-/** Labels in the order of `HEARD`; −1 where there is none. */
+/** What each ear of each of `HEARD` should hear: 1, 0, or −1 where there is no label. */
 export function labelsOf({ levels }: Example): Int8Array {
-  return Int8Array.from(HEARD, (id) => (levels[id] === undefined ? -1 : LEVELS.indexOf(levels[id])));
+  return Int8Array.from(
+    HEARD.flatMap((id) =>
+      EARS.map((_, ear) => (levels[id] === undefined ? -1 : LEVELS.indexOf(levels[id]) > ear ? 1 : 0)),
+    ),
+  );
 }
 
 export function batchable(group: Group, words: Words): Batchable {
@@ -46,17 +61,29 @@ export function batchable(group: Group, words: Words): Batchable {
   }));
 }
 
-/** What an epoch trains on: every group, some of them in another's frame. */
+export type Varied = Disturbances & {
+  /** Chance that a triple stands in another's frame in an epoch. */
+  composed: number;
+  /** How often an epoch shows each whole answer. */
+  wholes: number;
+};
+
+/** What an epoch trains on: every group, some of them in another's frame, padded, or without marks. */
 export function epochs(
   groups: readonly Group[],
   words: Words,
-  composed: number,
+  varied: Varied,
 ): (random: Random) => Batchable[] {
   const compose = composer(groups);
-  const plain = groups.map((group) => batchable(group, words));
+  const paragraphs = readDailyLife();
+  const shown = groups.flatMap((group) =>
+    Array.from({ length: group.target ? 1 : varied.wholes }, () => group),
+  );
+  const plain = new Map(groups.map((group) => [group, batchable(group, words)]));
   return (random) =>
-    groups.map((group, i) => {
-      const made = random.next() < composed ? compose(group, random) : undefined;
-      return made ? batchable(made, words) : plain[i]!;
+    shown.map((group) => {
+      const framed = random.next() < varied.composed ? compose(group, random) : undefined;
+      const made = disturbed(framed ?? group, paragraphs, varied, random) ?? framed;
+      return made ? batchable(made, words) : plain.get(group)!;
     });
 }

@@ -12,7 +12,8 @@ import type { Random } from './random.ts';
 /** An example ready for the net: the row of each piece's word in the vectors (−1: unknown), and its flags. */
 export type Input = { words: Int32Array; flags: Uint16Array };
 
-export type Shape = { dims: number; filters: number; criteria: number };
+/** `outputs`: one a criterion and ear; `byWorst`: those that the lowest stretch decides. */
+export type Shape = { dims: number; filters: number; outputs: number; byWorst: readonly number[] };
 
 const HALF = (STRETCH - 1) / 2;
 /** Different words that one step may hold. */
@@ -32,12 +33,10 @@ export class Net {
   readonly words: Float32Array;
   readonly flags: Float32Array;
   readonly bias: Float32Array;
-  /** [criterion][filter]. */
+  /** [output][filter]. */
   readonly out: Float32Array;
   readonly outBias: Float32Array;
-  /** Half the distance between the two thresholds of each criterion. */
-  readonly gap: Float32Array;
-  readonly learn: Record<'words' | 'flags' | 'bias' | 'out' | 'outBias' | 'gap', Adam>;
+  readonly learn: Record<'words' | 'flags' | 'bias' | 'out' | 'outBias', Adam>;
   private readonly vectors: Float32Array;
   private readonly kernels: Kernels;
   private readonly values: Float32Array;
@@ -45,7 +44,7 @@ export class Net {
 
   /** `vectors` must be an array of these kernels. */
   constructor(kernels: Kernels, vectors: Float32Array, shape: Shape, random: Random, decay: number) {
-    const { dims, filters, criteria } = shape;
+    const { dims, filters, outputs } = shape;
     const fan = Math.sqrt(1 / (CONTEXT * dims));
     this.kernels = kernels;
     this.vectors = vectors;
@@ -56,9 +55,8 @@ export class Net {
     for (let i = 0; i < this.words.length; i++) this.words[i] = random.normal() * fan;
     this.flags = new Float32Array(CONTEXT * filters * FLAGS.length);
     this.bias = new Float32Array(filters);
-    this.out = new Float32Array(criteria * filters).map(() => random.normal() * 0.6 * Math.sqrt(1 / filters));
-    this.outBias = new Float32Array(criteria);
-    this.gap = new Float32Array(criteria).fill(0.5);
+    this.out = new Float32Array(outputs * filters).map(() => random.normal() * 0.6 * Math.sqrt(1 / filters));
+    this.outBias = new Float32Array(outputs);
     const adam = (values: Float32Array) => new Adam(values, decay);
     this.learn = {
       words: new Adam(this.words, decay, kernels.array(this.words.length)),
@@ -66,7 +64,6 @@ export class Net {
       bias: adam(this.bias),
       out: adam(this.out),
       outBias: adam(this.outBias),
-      gap: adam(this.gap),
     };
   }
 
@@ -186,22 +183,26 @@ export class Net {
     return means;
   }
 
-  /** Score of criterion `c`: the highest stretch, or softly so, with each stretch's share, when `shares` is given. */
+  /**
+   * Score of output `c`: the highest stretch (or the lowest), or softly so, with each stretch's share, when
+   * `shares` is given.
+   */
   score(length: number, means: Float32Array, c: number, shares?: Float32Array): number {
     const { filters } = this.shape;
+    const sign = this.shape.byWorst.includes(c) ? -1 : 1;
     const scores = new Float32Array(length);
     let highest = -Infinity;
     for (let t = 0; t < length; t++) {
       let sum = this.outBias[c]!;
       for (let f = 0; f < filters; f++) sum += this.out[c * filters + f]! * means[t * filters + f]!;
-      scores[t] = SHARPNESS * sum;
+      scores[t] = sign * SHARPNESS * sum;
       if (scores[t]! > highest) highest = scores[t]!;
     }
-    if (!shares) return highest;
+    if (!shares) return sign * highest;
     let total = 0;
     for (let t = 0; t < length; t++) total += shares[t] = Math.exp((scores[t]! - highest) / SOFTNESS);
     for (let t = 0; t < length; t++) shares[t]! /= total;
-    return highest + SOFTNESS * Math.log(total);
+    return sign * (highest + SOFTNESS * Math.log(total));
   }
 }
 

@@ -1,21 +1,26 @@
-/** Where a score becomes a trace, and clear evidence: the pair that agrees best with the labels. */
+/** Where a sum becomes a trace, and clear evidence: the pair that agrees best with the labels. */
 import { emptyConfusion, weightedKappa } from '../cli/kappa.ts';
 
-export type Scored = { score: number; label: number; weight: number };
+/** Sums of one answer, `LEVELS` index of its label, and how much it counts. */
+export type Scored = { some: number; clear: number; label: number; weight: number };
 
 export type Thresholds = { some: number; clear: number };
 
-/** Tries every pair of cuts between scores (at most 60 of each) and keeps the one with the highest kappa. */
+/** 0, 1 or 2: missing, partial, clear. */
+export const levelOf = (sums: Thresholds, cuts: Thresholds): number =>
+  sums.clear > cuts.clear ? 2 : sums.some > cuts.some ? 1 : 0;
+
+/** Tries every pair of cuts between sums (at most 60 of each) and keeps the one with the highest kappa. */
 export function bestThresholds(scored: readonly Scored[]): Thresholds & { kappa: number } {
-  const sorted = scored.map(({ score }) => score).sort((a, b) => a - b);
-  const cuts = Array.from({ length: 60 }, (_, i) => sorted[Math.floor((i / 60) * sorted.length)]!);
+  const cutsOf = (ear: 'some' | 'clear') => {
+    const sorted = scored.map((one) => one[ear]).sort((a, b) => a - b);
+    return Array.from({ length: 60 }, (_, i) => sorted[Math.floor((i / 60) * sorted.length)]!);
+  };
   let best = { some: 0, clear: 0, kappa: -Infinity };
-  for (const some of cuts) {
-    for (const clear of cuts) {
-      if (clear < some) continue;
+  for (const some of cutsOf('some')) {
+    for (const clear of cutsOf('clear')) {
       const confusion = emptyConfusion();
-      for (const { score, label, weight } of scored)
-        confusion[label]![score > clear ? 2 : score > some ? 1 : 0]! += weight;
+      for (const one of scored) confusion[one.label]![levelOf(one, { some, clear })]! += one.weight;
       const kappa = weightedKappa(confusion) ?? -1;
       if (kappa > best.kappa) best = { some, clear, kappa };
     }

@@ -1,16 +1,19 @@
 /**
- * `npm run train`: fits the sentence models on `content/labelled/` and writes `engine/model/weights.bin`.
+ * `npm run train`: fits the sentence models on `content/labelled/` and writes `engine/model/weights.bin`, and
+ * the table of docs/CALIBRATION.md on passages that they were not trained on.
  * Thresholds come from passages that a net had not seen; the weights from all of them. Takes a quarter of an
  * hour on two free cores; `npm run train -- '{"epochs":1}'` only shows that it runs.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { writeWeights, type Weights } from '../engine/model/weights.ts';
+import { EARS, writeWeights, type Weights } from '../engine/model/weights.ts';
+import type { Combination } from './combine.ts';
 import { crossValidate, report } from './cross-validate.ts';
 import { OPTIONS, type Options } from './fit.ts';
 import { trainFold, type TrainedNet } from './folds.ts';
 import { HEARD } from './inputs.ts';
 import { judge, type Setting } from './judge.ts';
+import { writeSection } from './page.ts';
 
 const FOLDS = 4;
 const OUT = new URL('../engine/model/weights.bin', import.meta.url);
@@ -19,7 +22,8 @@ function weightsOf(
   { shape, words, flags, bias, out, outBias }: TrainedNet,
   settings: readonly Setting[],
 ): Weights {
-  const each = (value: (setting: Setting) => number) => Float32Array.from(settings, value);
+  const each = (values: (ear: Combination) => number[]) =>
+    Float32Array.from(settings.flatMap(({ ears }) => EARS.flatMap((ear) => values(ears[ear]))));
   return {
     criteria: HEARD,
     filters: shape.filters,
@@ -29,10 +33,9 @@ function weightsOf(
     bias,
     out,
     outBias,
-    scale: each(({ scale }) => scale),
-    counts: Float32Array.from(settings.flatMap(({ counts }) => counts)),
-    some: each(({ some }) => some),
-    clear: each(({ clear }) => clear),
+    scale: each(({ scale }) => [scale]),
+    counts: each(({ counts }) => counts),
+    cut: Float32Array.from(settings.flatMap(({ cuts }) => EARS.map((ear) => cuts[ear]))),
   };
 }
 
@@ -42,7 +45,9 @@ const [scores, whole] = await Promise.all([
   trainFold({ fold: FOLDS, folds: FOLDS, options }),
 ]);
 const judged = judge(scores);
-process.stdout.write(`${report(judged)}\n`);
+const table = report(judged);
+writeSection('cross-validated', `\`\`\`\n${table}\n\`\`\``);
+process.stdout.write(`${table}\n`);
 const bytes = writeWeights(weightsOf(whole.net, judged.settings));
 writeFileSync(OUT, bytes);
 process.stdout.write(`weights: ${bytes.length} bytes, ${gzipSync(bytes).length} packed\n`);

@@ -58,8 +58,13 @@ export function slips(text: string, slip: Slip): string[] {
         ),
         ...each(
           text,
-          /\b(?:asked|learned|listened|looked|worked|launched|joined|moved|called|tested)\b/g,
+          /\b(?:asked|learned|listened|looked|worked|launched|joined|called|tested)\b/g,
           (word) => word.slice(0, -2),
+        ),
+        ...each(
+          text,
+          /\b(?:moved|changed|used|closed|decided|agreed|noticed|promised|measured|saved)\b/g,
+          (word) => word.slice(0, -1),
         ),
       ];
   }

@@ -2,6 +2,9 @@ import { weigh } from './weigh.ts';
 
 export const confidentHumble = weigh({
   diffuse: true,
+  // One brag, or one slight, is heard above all the calm around it.
+  cap: ({ findings }) =>
+    findings.some(({ rule }) => rule === 'confident-humble/brag-or-blame') ? 'partial' : undefined,
   words: {
     missing:
       'This leaves little room for others, or for what you do not know: say what they saw that you did not.',

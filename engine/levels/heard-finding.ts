@@ -10,11 +10,18 @@ import { heardWords } from './heard-words.ts';
 const VERSION = 2;
 
 /**
+ * Criteria that a whole telling can show, so that the stretch in which they were heard best is often only next to
+ * what tells it: without a way of saying it in the quote there is none.
+ */
+const SPREAD: ReadonlySet<CriterionId> = new Set(['outcome-not-feature', 'pmm-lens']);
+
+/**
  * The words in which a sentence model heard a criterion, where no rule had words for it: the telling
  * clauses of the stretch that carried it, as evidence.
  */
-export function heardFinding(answer: Answer, criterion: CriterionId, heard: Heard): Finding {
+export function heardFinding(answer: Answer, criterion: CriterionId, heard: Heard): Finding | undefined {
   const place = heardPlace(answer, criterion, heard.carriedBy());
+  if (SPREAD.has(criterion) && place.ways === 0) return undefined;
   const { first, last } = place;
   const start = answer.tokens[first]!.start;
   const end = answer.tokens[last - 1]!.end;

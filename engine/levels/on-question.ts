@@ -11,14 +11,19 @@ const WORDS = {
 };
 const SILENT = { ...WORDS, clear: 'Nothing here leaves the question that was asked.' };
 
+/** Reasons that show how an answer is told, not that it is to something else. */
+const THINLY_TOLD: ReadonlySet<string> = new Set(['noOccasion', 'noSide', 'noSelf', 'noFailure']);
+
 /**
  * Most answers answer their question: only strong signs of the contrary take that away. The signs that mean
  * little each are added up in `rules/on-question/judged.ts`; a finding names the one that counted most.
  */
 export const onQuestion: Decide = ({ findings, answer }) => {
   const drifting = findings.some(({ rule }) => rule === 'on-question/drifts');
+  const judged = judgedOf(answer);
+  const elsewhere = judged.level === 'missing' && !THINLY_TOLD.has(judged.reasons[0]!);
   const level: Level =
-    arguing(findings, 'missing').length > 0 || (drifting && judgedOf(answer).level === 'missing')
+    arguing(findings, 'missing').length > 0 || (drifting && elsewhere)
       ? 'missing'
       : arguing(findings, 'partial').length > 0
         ? 'partial'

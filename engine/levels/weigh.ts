@@ -61,7 +61,8 @@ function settled(
   });
   const backed = kept.some(({ tone }) => tone === 'evidence');
   if (level !== 'clear' || backed || diffuse || !heard) return kept;
-  return [...kept, heardFinding(answer, criterion, heard)];
+  const telling = heardFinding(answer, criterion, heard);
+  return telling ? [...kept, telling] : kept;
 }
 
 /** Words that wave a thing away are no clear evidence of it, however much they sound like it. */
@@ -91,10 +92,12 @@ function byRules({ findings }: Evidence): Level {
 }
 
 function byModel({ findings, heard }: Evidence): Level {
-  const moved = foundIn(findings).reduce((sum, found, i) => sum + found * heard!.counts[i]!, 0);
-  if (heard!.clear + moved > 0) return 'clear';
+  const kinds = foundIn(findings);
+  const isHeard = (ear: 'some' | 'clear') =>
+    kinds.reduce((sum, found, i) => sum + found * heard!.counts[ear][i]!, heard![ear]) > 0;
+  if (isHeard('clear')) return 'clear';
   // What a rule found in so many words is there, however little was heard.
-  return heard!.some + moved > 0 || isFound(findings) ? 'partial' : 'missing';
+  return isHeard('some') || isFound(findings) ? 'partial' : 'missing';
 }
 
 const isFound = (findings: readonly Finding[]): boolean =>

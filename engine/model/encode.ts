@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { ClauseFeatures } from '../features.ts';
 import type { Quantity } from '../quantities/index.ts';
 import type { Token } from '../token.ts';
+import { plainForm } from './plain-form.ts';
 
 /** Stand-ins for words whose identity should not matter. */
 export const NUMBER = '<number>';
@@ -12,7 +13,6 @@ export const NAME = '<name>';
 export const FLAGS = [
   'number',
   'measured',
-  'past',
   'hypothetical',
   'habitual',
   'negated',
@@ -94,7 +94,6 @@ const BIT = Object.fromEntries(FLAGS.map((flag, j) => [flag, 1 << j])) as Record
 
 function clauseFlags(features: ClauseFeatures): number {
   return (
-    (features.past ? BIT.past : 0) |
     (features.hypothetical ? BIT.hypothetical : 0) |
     (features.habitual ? BIT.habitual : 0) |
     (features.negated ? BIT.negated : 0) |
@@ -120,8 +119,11 @@ function pushPieces(token: Token, opens: boolean, known: (word: string) => boole
   else if (kind === 'mark') {
     if (known(norm)) pieces.push(norm);
   } else if (isName(token, opens)) pieces.push(NAME);
-  else if (known(norm)) pieces.push(norm);
-  else pieces.push(...unknownPieces(token, opens));
+  else {
+    const plain = plainForm(norm, known);
+    if (known(plain)) pieces.push(plain);
+    else pieces.push(...unknownPieces(token, opens).map((piece) => plainForm(piece, known)));
+  }
 }
 
 /** A word without a vector of its own: the words it is made of, or a name. */

@@ -10,14 +10,15 @@ import type { CriterionId } from '../rubric.ts';
 import { filterActivity, relevanceOf } from './activity.ts';
 import { encode, type Encoded } from './encode.ts';
 import { entryOf, partOf, type Model } from './model.ts';
+import { EARS } from './weights.ts';
 
 /** What the sentence model of one criterion hears in an answer. */
 export type Heard = {
   /** Log-odds of at least a trace, and of clear evidence, before any finding is counted. */
   some: number;
   clear: number;
-  /** What each kind of finding adds to both, in the order of `FOUND`. */
-  counts: Float32Array;
+  /** What each kind of finding adds to either, in the order of `FOUND`. */
+  counts: Record<(typeof EARS)[number], Float32Array>;
   /** The clauses that carried it, as tokens (last exclusive). */
   carriedBy: () => { first: number; last: number };
 };
@@ -27,6 +28,12 @@ export const STRETCH = 25;
 /** How softly the best stretch is taken in training: near 0 the maximum alone, as it is when heard. */
 export const SOFTNESS = 0.3;
 export const SHARPNESS = 4;
+
+/**
+ * Criteria that one bad stretch decides, however good the rest: arrogance is not made good by the calm sentence
+ * next to it. Of all others the best stretch counts.
+ */
+export const BY_WORST: ReadonlySet<CriterionId> = new Set(['confident-humble']);
 
 /** What is heard for those of these criteria that the model knows. */
 export function hear(
@@ -47,20 +54,27 @@ export function hear(
   for (const criterion of criteria) {
     const c = weights.criteria.indexOf(criterion);
     if (c < 0) continue;
-    const relevance = relevanceOf(activity, weights, c);
-    const { score, at } = bestStretch(relevance, weights.outBias[c]!);
+    const sign = BY_WORST.has(criterion) ? -1 : 1;
+    const listen = (ear: number) => {
+      const o = c * EARS.length + ear;
+      const relevance = relevanceOf(activity, weights, o);
+      const { score, at } = decisiveStretch(relevance, weights.outBias[o]!, sign);
+      const counts = weights.counts.subarray(o * FOUND.length, (o + 1) * FOUND.length);
+      return { relevance, at, counts, odds: weights.scale[o]! * score - weights.cut[o]! };
+    };
+    const [some, clear] = [listen(0), listen(1)];
     heard.set(criterion, {
-      some: weights.scale[c]! * score - weights.some[c]!,
-      clear: weights.scale[c]! * score - weights.clear[c]!,
-      counts: weights.counts.subarray(c * FOUND.length, (c + 1) * FOUND.length),
-      carriedBy: () => carriers(at, encoded, relevance, doc),
+      some: some.odds,
+      clear: clear.odds,
+      counts: { some: some.counts, clear: clear.counts },
+      carriedBy: () => carriers(clear.at, encoded, clear.relevance, doc),
     });
   }
   return heard;
 }
 
-/** The highest mean relevance of any stretch, and where that stretch is centred. */
-function bestStretch(relevance: Float32Array, bias: number): { score: number; at: number } {
+/** The highest mean relevance of any stretch (the lowest for sign −1), and where that stretch is centred. */
+function decisiveStretch(relevance: Float32Array, bias: number, sign: 1 | -1): { score: number; at: number } {
   const n = relevance.length;
   const half = (STRETCH - 1) / 2;
   const scores = new Float32Array(n);
@@ -72,7 +86,7 @@ function bestStretch(relevance: Float32Array, bias: number): { score: number; at
     if (t - half - 1 >= 0) sum -= relevance[t - half - 1]!;
     const size = Math.min(n, t + half + 1) - Math.max(0, t - half);
     scores[t] = SHARPNESS * (bias + sum / size);
-    if (scores[t]! > scores[at]!) at = t;
+    if (sign * (scores[t]! - scores[at]!) > 0) at = t;
   }
   return { score: scores[at]!, at };
 }

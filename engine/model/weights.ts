@@ -18,38 +18,40 @@ export type Weights = {
   flags: Float32Array;
   /** [filter]. */
   bias: Float32Array;
-  /** [criterion][filter], and [criterion]. */
+  /** Two ears a criterion, one for at least a trace and one for clear evidence: [criterion][ear][filter]. */
   out: Float32Array;
   outBias: Float32Array;
-  /** [criterion]: what a score is multiplied with before the findings are added; [criterion][kind of finding]. */
+  /** [criterion][ear]: what a score is multiplied with before the findings are added; then also [kind of finding]. */
   scale: Float32Array;
   counts: Float32Array;
-  /** [criterion]: sums above which there is a trace, and clear evidence. */
-  some: Float32Array;
-  clear: Float32Array;
+  /** [criterion][ear]: the sum above which it is heard. */
+  cut: Float32Array;
 };
 
-/** The large arrays, 8 bits a number with a scale a row; and the small ones, 16 bits with a scale each. */
+export const EARS = ['some', 'clear'] as const;
+
+/** The large arrays, 6 bits a number (in a byte) with a scale a row; and the small ones, 16 bits with a scale each. */
 const ROWS = ['words', 'flags', 'out'] as const;
-const SMALL = ['bias', 'outBias', 'scale', 'counts', 'some', 'clear'] as const;
+const SMALL = ['bias', 'outBias', 'scale', 'counts', 'cut'] as const;
 type Sizes = Record<(typeof ROWS)[number], { rows: number; length: number }> &
   Record<(typeof SMALL)[number], number>;
 
 function sizesOf(criteria: number, filters: number, dims: number): Sizes {
+  const ears = criteria * EARS.length;
   return {
     words: { rows: CONTEXT * filters, length: dims },
     flags: { rows: CONTEXT * filters, length: FLAGS.length },
-    out: { rows: criteria, length: filters },
+    out: { rows: ears, length: filters },
     bias: filters,
-    outBias: criteria,
-    scale: criteria,
-    counts: criteria * FOUND.length,
-    some: criteria,
-    clear: criteria,
+    outBias: ears,
+    scale: ears,
+    counts: ears * FOUND.length,
+    cut: ears,
   };
 }
 
-const HIGHEST = { byte: 127, short: 32_767 } as const;
+/** Six bits a number cost no agreement that can be seen, and half of what eight weigh when zipped. */
+const HIGHEST = { byte: 31, short: 32_767 } as const;
 
 /**
  * Bytes of the weights: a JSON line that describes them; each large array as the scale of every row (32 bits)

@@ -34,6 +34,11 @@ export const bragOrBlame = defineRule({
         message: 'brag',
         quote: 'I was the only one',
       },
+      {
+        text: 'I align the stakeholders and I always deliver outstanding results.',
+        message: 'brag',
+        quote: 'I always deliver',
+      },
     ],
     silent: [
       'They changed the button that week, without me asking.',

@@ -34,7 +34,7 @@ export const stanceOf = once((answer: Answer): Stance => {
     listened: plain('confident-humble:listened'),
     sure: plain('confident-humble:sure'),
     brag: marksOf(answer, 'confident-humble:brag').find(
-      (mark) => !isDenied(answer, mark) && !answer.tokens[mark.last]?.norm.endsWith('ing'),
+      (mark) => !isDenied(answer, mark) && !isDoing(answer.tokens[mark.last]?.norm ?? ''),
     ),
     contempt: marksOf(answer, 'confident-humble:contempt').find((mark) => !isOwn(answer, mark)),
     fog,
@@ -58,6 +58,11 @@ function fogOf(answer: Answer): Stance['fog'] {
 /** "everybody said I'd saved it" credits the speaker. */
 function isSelf({ tokens }: Answer, { first }: Mark): boolean {
   return /^(?:i|i'd|i've|i'll|myself)$/.test(tokens[first - 1]?.norm ?? '');
+}
+
+/** "nobody else could do without asking": what is done, and no praise such as "outstanding". */
+function isDoing(norm: string): boolean {
+  return norm.endsWith('ing') && !/^(?:outstanding|amazing|astonishing|stunning|winning|leading)$/.test(norm);
 }
 
 /** "not the best in the trade" is no brag. */

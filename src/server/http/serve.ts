@@ -13,6 +13,9 @@ import { answerRequest, ORIGIN_HEADERS, type Front, type Pages, type WhoIs } fro
 import { HIGHEST_CAP } from './body-cap.ts';
 import { WrongSetting, type Settings } from './settings.ts';
 
+/** Node's five seconds end between two requests of one person, and before a proxy gives up a connection. */
+const KEPT_MS = 65_000;
+
 export type Serving = {
   address: string;
   database: Database;
@@ -39,7 +42,10 @@ export async function serve(settings: Settings, home: string, whoIs: WhoIs, log:
       log,
       now: () => new Date(),
     };
-    server = createServer((request, response) => void answerRequest(front, request, response));
+    server = createServer(
+      { keepAliveTimeout: KEPT_MS, headersTimeout: KEPT_MS + 1_000 },
+      (request, response) => void answerRequest(front, request, response),
+    );
     await listen(server, settings.port);
     database = await openDatabase(
       {
