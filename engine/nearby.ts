@@ -1,7 +1,7 @@
 /** Marks close to each other, what denies them, and the words to quote for them. */
 import type { Answer } from './answer.ts';
 import type { Mark } from './lexicon/phrases.ts';
-import { clauseAt, markIn, marksOf, sentenceAt } from './places.ts';
+import { clauseAt, markIn, marksOf, once, sentenceAt } from './places.ts';
 import type { CriterionId } from './rubric.ts';
 
 export type Place = { first: number; last: number };
@@ -77,6 +77,31 @@ export function isHeard(answer: Answer, criterion: CriterionId, how: 'some' | 'c
   return (answer.heard.get(criterion)?.[how] ?? -1) > 0;
 }
 
+/** What "I would" is followed by when nothing is decided with it. */
+const UNDECIDED =
+  /^(?:love|like|be|say|want|enjoy|join|work|guess|hope|need|appreciate|welcome|maybe|perhaps|probably|also|to|been|loved|liked)$/;
+/** Tokens from it to its reason. */
+const TO_REASON = 28;
+
+/** "I would have told them, because …": what the speaker would do, with a reason in the same sentence. */
+export const decisionsOf = once((answer: Answer): Place[] => {
+  const { tokens } = answer;
+  const found: Place[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm } = tokens[i]!;
+    let at = norm === "i'd" ? i + 1 : norm === 'i' && tokens[i + 1]?.norm === 'would' ? i + 2 : 0;
+    if (at && tokens[at]?.norm === 'have') at++;
+    if (!at || tokens[at]?.kind !== 'word' || UNDECIDED.test(tokens[at]!.norm)) continue;
+    const end = Math.min(sentenceAt(answer, i).last, at + TO_REASON);
+    for (let t = at + 2; t < end; t++)
+      if (tokens[t]!.norm === 'because') {
+        found.push({ first: i, last: at + 1 });
+        break;
+      }
+  }
+  return found;
+});
+
 /** The clauses that hold both places, without the words at their edges; the first place's alone when that is too long. */
 export function quoteOf(answer: Answer, a: Place, b: Place = a): Place {
   const [early, late] = a.first <= b.first ? [a, b] : [b, a];
@@ -137,12 +162,15 @@ export type Gathering = {
   reach: number;
   /** Tags whose marks may follow a "not" or "no". */
   deniable?: readonly string[];
+  /** Passed over when it says no. */
+  accept?: (answer: Answer, mark: Mark) => boolean;
 };
 
 /** The first place where enough of what belongs together is said together: the anchor, and what counts most beside it. */
 export function gathered(answer: Answer, gathering: Gathering): { place: Mark; beside: Mark } | undefined {
-  const { counts, enough, reach, deniable = [] } = gathering;
-  const holds = (mark: Mark) => deniable.includes(mark.tag) || !isDenied(answer, mark);
+  const { counts, enough, reach, deniable = [], accept } = gathering;
+  const holds = (mark: Mark) =>
+    (deniable.includes(mark.tag) || !isDenied(answer, mark)) && (!accept || accept(answer, mark));
   for (const anchor of gathering.anchors ?? Object.keys(counts)) {
     for (const place of marksOf(answer, anchor)) {
       if (!holds(place)) continue;

@@ -124,6 +124,8 @@ function doesSomething(answer: Answer, first: number, last: number): number {
   const { tokens } = answer;
   const before = tokens[first - 1]?.norm ?? '';
   if (/^(?:as|to|with|for|of|against|inform|informed|told|asked|sent|gave|by)$/.test(before)) return 0;
+  // "in support, and moved": where one worked does nothing itself.
+  if (/^(?:in|at)$/.test(before) && /^(?:,|\.|and|then)$/.test(tokens[last]?.norm ?? '')) return 0;
   // "I managed the agency, wrote the copy": what was managed does not write; "as a pharmacist and sold": nor does a trade.
   if (tokens[last]?.norm === ',' && isPastVerb(tokens[first - 1]?.norm ?? '')) return 0;
   if (tokens[first - 2]?.norm === 'as') return 0;

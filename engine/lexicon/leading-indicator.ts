@@ -28,7 +28,8 @@ export const leadingIndicator: PhraseTable = {
     'first thing|number|read|sign to|is|that',
     'by friday|monday|wednesday',
     'somewhere in week',
-    'each|every monday|morning|friday|evening',
+    'weekly|daily',
+    'each|every day|week|monday|morning|friday|evening',
   ],
   'leading-indicator:read': [
     'look|looks|looking at|for|whether|who|which|how|if|first|tomorrow|the|every',

@@ -132,6 +132,7 @@ export const readiness: PhraseTable = {
   /** A step opens on a condition: stop and gate in one. */
   'readiness:only-if': [
     'only|not open|opens|start|starts|go|goes|begin|begins|expand|ship|ships|launch|launches|scale|follow|follows on|out|up? if|when|once|until|unless',
+    'only open|opens|start|starts|go|goes|begin|expand|ship|launch|scale|widen|sell|add|move|let|invite|take|roll|hire *? *? *? if|when|once|after|unless',
     'only then do|does|would|will|comes|the',
     'next|second|third one|phase|step|stage|store|town|city|site|school|wave|batch|four|ten only|opens|starts|follows if|when|once|after|until|unless',
     'no more|further|other|second|third|next store|city|town|site|employer|phase|until|unless|before|if|is|are until|unless|before|if|added',

@@ -33,8 +33,14 @@ export const audienceHabit = defineRule({
         message: 'habit',
         quote: 'Organists pass sheets on by hand, in a group chat that is never quiet',
       },
+      {
+        text: 'Beekeepers? They know each other from the honey market and one closed Facebook group, so I would stand there with two of them.',
+        message: 'habit',
+        quote: 'They know each other from the honey market and one closed Facebook group',
+      },
     ],
     silent: [
+      'I would read the share with a second order, and because it is early I’d sit with ten of them every week.',
       'We would use paid social, e-mail and PR.',
       'We would use associations, podcasts and forums.',
       'People trust brands.',

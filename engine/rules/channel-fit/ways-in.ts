@@ -25,6 +25,7 @@ const FITTING: Gathering = {
   enough: 3,
   reach: 26,
   deniable: ['channel-fit:why', 'channel-fit:gather', 'channel-fit:trust'],
+  accept: isTheirs,
 };
 /** Items from which a row of channels is a list. */
 const LIST = 3;
@@ -38,6 +39,13 @@ export const waysInOf = once((answer: Answer): WaysIn => {
     places: stock ? undefined : listOf(answer, marksOf(answer, 'channel-fit:places')),
   };
 });
+
+/** "I'd sit with ten of them" is no habit of theirs, and "the share" is not handed on. */
+function isTheirs({ tokens }: Answer, { tag, first }: Mark): boolean {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (tag === 'channel-fit:gather') return !/^(?:i|i'd|i'll|we'd|we'll)$/.test(before);
+  return !/^(?:share|shares)$/.test(tokens[first]!.norm) || !/^(?:a|the|our|what)$/.test(before);
+}
 
 function listOf(answer: Answer, marks: readonly Mark[]): WaysIn['stock'] {
   let from = 0;

@@ -39,8 +39,14 @@ export const factAndThought = defineRule({
         message: 'plain',
         quote: 'you changed your price list in March',
       },
+      {
+        text: 'I read that in May you cut the free trial from thirty days to ten, and small choirs complained; I would have kept it for them, because they sing in the halls you sell to.',
+        message: 'thought',
+        quote: 'in May you cut the free trial from thirty days to ten',
+      },
     ],
     silent: [
+      'In May you cut the trial to ten days. I would love to join, because the team is kind.',
       'You are a leader in your space and I think the product is great.',
       'I read everything about you and I love the mission.',
       'In March I worked in Leeds. My guess was wrong there.',

@@ -2,7 +2,8 @@
 import type { Answer } from '../../answer.ts';
 import type { Sentence } from '../../document.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { markIn, marksOf, once } from '../../places.ts';
+import { decisionsOf } from '../../nearby.ts';
+import { clauseAt, markIn, marksOf, once } from '../../places.ts';
 
 export type Run = { first: number; last: number };
 
@@ -10,7 +11,7 @@ export type Homework = {
   /** Something checkable on them, with where it was found or what they did: a date, a figure, a name, words in quotes. */
   facts: Run[];
   /** A judgement near a fact. */
-  thought: { fact: Run; said: Mark } | undefined;
+  thought: { fact: Run; said: Run } | undefined;
   /** A sentence on them holds something checkable, if only in passing. */
   named: boolean;
   praise: Mark | undefined;
@@ -52,16 +53,19 @@ function factIn(answer: Answer, { first, last }: Sentence): Run | undefined {
   if (!them) return undefined;
   for (let i = first; i < last; i++) {
     if (!isCheckable(answer, i, first)) continue;
-    const from = Math.min(i, them.first);
-    return { first: from, last: endOfPhrase(answer, Math.max(i + 1, from + 4), last) };
+    let from = Math.min(i, them.first);
+    const least = Math.max(i + 1, from + 4);
+    if (from > first && /^(?:in|on|at|since|by|last)$/.test(answer.tokens[from - 1]!.norm)) from--;
+    return { first: from, last: endOfPhrase(answer, least, last) };
   }
   return undefined;
 }
 
-/** The next pause, at most six words on. */
-function endOfPhrase({ tokens }: Answer, from: number, last: number): number {
+/** The next pause, or the end of the clause. */
+function endOfPhrase(answer: Answer, from: number, last: number): number {
   let at = Math.min(from, last);
-  while (at < last && at < from + 6 && tokens[at]!.kind !== 'mark') at++;
+  const end = Math.min(clauseAt(answer, at - 1).last, at + 16);
+  while (at < end && answer.tokens[at]!.kind !== 'mark') at++;
   return at;
 }
 
@@ -76,6 +80,7 @@ function isCheckable({ tokens }: Answer, i: number, first: number): boolean {
 }
 
 function thoughtOn(answer: Answer, facts: { run: Run; sentence: number }[]): Homework['thought'] {
+  const decided = decisionsOf(answer);
   for (const { run, sentence } of facts) {
     const from = answer.sentences[sentence]!.first;
     const to = answer.sentences[Math.min(answer.sentences.length - 1, sentence + 1)]!.last;
@@ -87,6 +92,9 @@ function thoughtOn(answer: Answer, facts: { run: Run; sentence: number }[]): Hom
       if (!inFact) return { fact: run, said };
       at = said.first + 1;
     }
+    // What one would have done in their place is a thought on what they did.
+    const done = decided.find(({ first }) => first >= run.last && first < to);
+    if (done) return { fact: run, said: done };
   }
   return undefined;
 }

@@ -32,8 +32,14 @@ export const earlySignUsed = defineRule({
         message: 'used',
         quote: 'By day ten I count the shops that scan twice',
       },
+      {
+        text: 'I’d watch the share of farms with a second order weekly, and if it’s under a third after a month I’d drive out to six of them.',
+        message: 'used',
+        quote: 'I’d watch the share of farms with a second order weekly',
+      },
     ],
     silent: [
+      'The weekly meeting is on Monday, and if it rains I’d call in.',
       'We look at revenue at the end of the year.',
       'There would be early signals.',
       'In week one we hold a party.',

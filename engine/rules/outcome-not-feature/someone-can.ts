@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { clauseAt } from '../../places.ts';
 import { benefitOf } from './benefit.ts';
 
@@ -36,7 +37,12 @@ export const someoneCan = defineRule({
       {
         text: 'Returns fell from nine to six per cent in a year.',
         message: 'gained',
-        quote: 'Returns fell',
+        quote: 'Returns fell from nine to six per cent in a year',
+      },
+      {
+        text: 'So win rate against the old firm in the north went from 12 to 19 per cent.',
+        message: 'gained',
+        quote: 'win rate against the old firm in the north went from 12 to 19 per cent',
       },
     ],
     silent: [
@@ -55,6 +61,6 @@ export const someoneCan = defineRule({
         first: able.first,
         last: Math.max(able.last, Math.min(end, able.first + 14)),
       });
-    } else if (gain) report({ message: 'gained', first: gain.first, last: gain.last });
+    } else if (gain) report({ message: 'gained', ...quoteOf(answer, gain) });
   },
 });

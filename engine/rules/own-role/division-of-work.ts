@@ -37,6 +37,7 @@ export const divisionOfWork = defineRule({
     silent: [
       'I delivered the site on budget. The CEO called it the best in the trade.',
       'I managed the agency, wrote the copy, chose the pictures and did the rest.',
+      'I wrote the release notes for two years. I joined the firm in support, and moved to marketing later.',
       'I trained as a pharmacist in Porto and sold software to shops.',
       'My failure is that I care too much and I set the bar high. The agency delivered the film.',
       'We rebuilt the whole pitch and we trained everyone.',

@@ -41,6 +41,11 @@ export const halfAStance = defineRule({
         message: 'ungranted',
         quote: "I'd kill the desktop app",
       },
+      {
+        text: 'I would maybe make the page shorter. I would have told the clubs a month earlier, because they bring the offices in.',
+        message: 'ungranted',
+        quote: 'I would have told the clubs a month earlier',
+      },
     ],
     silent: [
       "I'd lead with the service, because the box can be copied in a week. In hospitals I would do the opposite.",
@@ -49,9 +54,9 @@ export const halfAStance = defineRule({
     ],
   },
   check(answer, report) {
-    const { side, grant, lean, both } = stanceOf(answer);
+    const { side, grant, lean, reason, both } = stanceOf(answer);
     if (grant || both.length > 1) return;
-    if (lean) report({ message: 'lean', first: lean.first, last: lean.last });
+    if (lean && !(side && reason)) report({ message: 'lean', first: lean.first, last: lean.last });
     else if (side)
       report({
         message: 'ungranted',

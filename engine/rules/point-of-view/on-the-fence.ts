@@ -41,6 +41,7 @@ export const onTheFence = defineRule({
     silent: [
       "I'd lead with the service, because the box can be copied in a week.",
       'I lean towards the service.',
+      'I admire the tool, it is one of the best out there. I would have warned the schools in May, because they stay longest.',
       { text: 'Quietly. A launch that breaks in front of nobody can be repaired.', kind: 'opinion' },
     ],
   },

@@ -2,6 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import type { Sentence } from '../../document.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import { decisionsOf } from '../../nearby.ts';
 import { featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Run = { first: number; last: number };
@@ -38,7 +39,7 @@ export const stanceOf = once((answer: Answer): Stance => {
 
 /** Words that take a side, and a first sentence of a word or two that is one: "Quietly." */
 function sidesOf(answer: Answer, fence: ReadonlySet<number>): Run[] {
-  const sides: Run[] = marksOf(answer, 'point-of-view:side').filter(
+  const sides: Run[] = [...marksOf(answer, 'point-of-view:side'), ...decisionsOf(answer)].filter(
     (mark) =>
       !fence.has(sentenceAt(answer, mark.first).index) &&
       !featuresAt(answer, mark.first).hedged &&

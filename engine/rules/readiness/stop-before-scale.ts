@@ -37,8 +37,14 @@ export const stopBeforeScale = defineRule({
         message: 'gate',
         quote: 'if fewer than half edit a third one, we stop and fix the product',
       },
+      {
+        text: 'Twelve kennels first, and we only invite the next county once complaints are below 2%.',
+        message: 'gate',
+        quote: 'Twelve kennels first, and we only invite the next county once complaints are below 2%',
+      },
     ],
     silent: [
+      'We only open the shop when it rains.',
       'We launch everywhere in May.',
       'We do it in phases: ten vets, then fifty, then all.',
       'If sales are low, we stop the campaign.',
