@@ -95,6 +95,9 @@ function isWorker({ tokens }: Answer, i: number): boolean {
   const noun = tokens[i + 1];
   // "I had the messaging tested" says by whom only if somebody is named.
   if (/^(?:had|have|has|having|get|got|getting)$/.test(tokens[i - 1]?.norm ?? '')) return false;
+  // "his team shipped it": theirs, not the speaker's.
+  if (/^(?:his|her|their)$/.test(tokens[i]!.norm) && /^(?:team|crew|people)$/.test(noun?.norm ?? ''))
+    return isPastVerb(tokens[i + 2]?.norm ?? '');
   return OWNED.test(tokens[i]!.norm) && noun?.kind === 'word' && CRAFT.test(tokens[i + 2]?.norm ?? '');
 }
 
@@ -110,12 +113,23 @@ function isPersonName(answer: Answer, i: number): boolean {
 /** A capital that begins a sentence is a name only when people's verbs follow, or their department. */
 function opensWithName({ tokens }: Answer, i: number): boolean {
   const { norm } = tokens[i]!;
-  if (/(?:s|ing|ed|ly)$/.test(norm) || WORK_STEMS.has(norm) || isPastVerb(norm)) return false;
+  if (/(?:s|ing|ed|ly)$/.test(norm) && !isNamedElsewhere(tokens, i)) return false;
+  if (WORK_STEMS.has(norm) || isPastVerb(norm)) return false;
   const next = tokens[i + 1]?.norm ?? '';
   if (CRAFT.test(next) || SPEECH.test(next)) return true;
   return (
     (next === 'and' && tokens[i + 2]!.capital && isPastVerb(tokens[i + 3]?.norm ?? '')) ||
     ((next === 'from' || next === 'in') && isPastVerb(tokens[i + 3]?.norm ?? ''))
+  );
+}
+
+/** "with Jonas …. Jonas said": a capital that stands inside a sentence too is a name. */
+function isNamedElsewhere(tokens: Answer['tokens'], i: number): boolean {
+  return tokens.some(
+    ({ norm, capital }, at) =>
+      capital &&
+      norm === tokens[i]!.norm &&
+      /^(?:with|and|called|by|told|asked)$/.test(tokens[at - 1]?.norm ?? ''),
   );
 }
 

@@ -62,6 +62,7 @@ export const measurement: PhraseTable = {
     'off for a|one|two|another',
     'on for a|one * off',
     'kept|keep|keeps|keeping|hold|holding|held out',
+    'where|which we|i do|change|touch|run|show nothing',
     'silent in',
     'excluded|exclude from it|the',
     'a town|shop|city|region|school|store|district|branch|team|group without',

@@ -22,7 +22,7 @@ export const pointOfView: PhraseTable = {
     'nearly|almost always',
     'not yet',
     'not a fan',
-    'should come|be|go|own|report|lead|win|stay',
+    'should come|be|go|own|report|lead|win|stay|sit|live|belong',
     'beats|beat|matters|wins more|every|by|any|the|a|it',
     'i say|stand|come down|land',
     'without a doubt|hesitation',

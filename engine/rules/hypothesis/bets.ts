@@ -41,6 +41,13 @@ function sizedOf(answer: Answer, sizes: readonly Quantity[]): Bets['sized'] {
     );
     if (size) return { expect, size };
   }
+  // "I believe 25 of 100 will pay": a belief in a figure yet to come.
+  for (const expect of marksOf(answer, 'hypothesis:belief')) {
+    const { last } = clauseAt(answer, expect.last - 1);
+    const size = sizes.find((at) => at.first < last && follows(answer, expect, at) && isRate(at));
+    if (size && !isDenied(answer, expect) && within(answer, 'hypothesis:expect', size.first, last))
+      return { expect, size };
+  }
   for (const expect of marksOf(answer, 'hypothesis:should')) {
     const size = sizes.find((at) => follows(answer, expect, at) && canLose(answer, at));
     if (size) return { expect, size };

@@ -43,8 +43,14 @@ export const sizedBet = defineRule({
         message: 'refutable',
         quote: 'If fewer than 12 of the forty shops move, I was wrong',
       },
+      {
+        text: 'I believe 30 of 100 stalls will switch by August.',
+        message: 'sized',
+        quote: 'I believe 30 of 100 stalls will switch by August',
+      },
     ],
     silent: [
+      'I believe 30% of the stalls were shut that day.',
       'I expect them to like it a lot.',
       'We sold 20% more last year.',
       'We have 20 cities and 33 versions in use.',

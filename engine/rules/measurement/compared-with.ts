@@ -43,6 +43,11 @@ export const comparedWith = defineRule({
         quote:
           'Some would have renewed anyway, so I take those off: what I claim is the difference between the list we called and the list we did not',
       },
+      {
+        text: 'Namur, where we do nothing, shows us what would have happened anyway.',
+        message: 'anyway',
+        quote: 'Namur, where we do nothing, shows us what would have happened anyway',
+      },
     ],
     silent: [
       'We watch sales on one dashboard from the first day.',

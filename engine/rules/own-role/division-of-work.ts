@@ -33,6 +33,11 @@ export const divisionOfWork = defineRule({
         message: 'shared',
         quote: 'I drafted the page about cold storage',
       },
+      {
+        text: 'His team shipped the export in nine days, I rewrote the two e-mails around it.',
+        message: 'shared',
+        quote: 'I rewrote the two e-mails around it',
+      },
     ],
     silent: [
       'I delivered the site on budget. The CEO called it the best in the trade.',

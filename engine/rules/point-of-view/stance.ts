@@ -3,7 +3,7 @@ import type { Answer } from '../../answer.ts';
 import type { Sentence } from '../../document.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { decisionsOf } from '../../nearby.ts';
-import { featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Run = { first: number; last: number };
 
@@ -64,7 +64,13 @@ function sidesOf(answer: Answer, fence: ReadonlySet<number>): Run[] {
 function isException(answer: Answer, { first, last }: Run): boolean {
   // "I would make a plan" is not a side either.
   const planned = /^plans?$/.test(answer.tokens[last + 1]?.norm ?? '') && answer.tokens[last]?.norm === 'a';
-  return planned || markIn(answer, 'point-of-view:grant', first, last + 3) !== undefined;
+  // Nor is "but if you have many reps, I'd leave it there".
+  const { first: start } = clauseAt(answer, first);
+  const but = /^(?:but|except)$/.test(answer.tokens[start]!.norm);
+  const granted = but ? markIn(answer, 'point-of-view:grant', start, first) : undefined;
+  return (
+    planned || granted !== undefined || markIn(answer, 'point-of-view:grant', first, last + 3) !== undefined
+  );
 }
 
 function isVerdict(answer: Answer, { first, last, asks }: Sentence): boolean {

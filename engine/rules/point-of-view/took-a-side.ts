@@ -40,8 +40,14 @@ export const tookASide = defineRule({
         message: 'granted',
         quote: 'Positioning, for nearly everyone',
       },
+      {
+        text: 'Onboarding should sit with support, because they hear where it breaks. But if you have forty trainers I’d leave it with them.',
+        message: 'granted',
+        quote: 'Onboarding should sit with support',
+      },
     ],
     silent: [
+      'Hard to say. But if you have forty trainers I’d leave it with them, because they know the rooms. In hospitals I would not.',
       'I’d make an exception when the old word hides what you do, because nobody looks there.',
       'It depends on the company, and both can work. If you want reach, then do the one.',
       "I'd lead with the service. I have always been a service person.",
