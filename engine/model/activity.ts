@@ -1,45 +1,55 @@
 /** The sums of the sentence models: what each filter answers to each piece, and what that says of a criterion. */
-import { CONTEXT, type Weights } from './weights.ts';
+import { CONTEXT, EARS, type Weights } from './weights.ts';
 
-/** [piece][filter]: how strongly each filter answers to each piece in its context; `parts` are `partOf` each piece. */
-export function filterActivity(parts: readonly Float32Array[], { filters, bias }: Weights): Float32Array {
+/**
+ * Which filters answer to each piece, and how strongly. Nine in ten stay silent, so only those that speak are kept:
+ * those of piece `t` stand from `ends[t - 1]` to `ends[t]`.
+ */
+export type Activity = { filters: Uint8Array; strengths: Float64Array; ends: Int32Array };
+
+/** The filters' activity at each piece in its context; `parts` are `partOf` each piece. */
+export function filterActivity(parts: readonly Float32Array[], { filters, bias }: Weights): Activity {
   const nothing = new Float32Array(CONTEXT * filters);
-  const activity = new Float32Array(parts.length * filters);
+  const speaking = new Uint8Array(parts.length * filters);
+  const strengths = new Float64Array(parts.length * filters);
+  const ends = new Int32Array(parts.length);
+  let end = 0;
   for (let t = 0; t < parts.length; t++) {
-    const [before, at, after] = [parts[t - 1] ?? nothing, parts[t]!, parts[t + 1] ?? nothing];
-    const row = t * filters;
+    const before = parts[t - 1] ?? nothing;
+    const at = parts[t]!;
+    const after = parts[t + 1] ?? nothing;
     for (let f = 0, g = filters, h = 2 * filters; f < filters; f++, g++, h++) {
       const sum = bias[f]! + before[f]! + at[g]! + after[h]!;
-      if (sum > 0) activity[row + f] = sum;
+      if (sum <= 0) continue;
+      speaking[end] = f;
+      strengths[end++] = sum;
     }
+    ends[t] = end;
   }
-  return activity;
+  return { filters: speaking, strengths, ends };
 }
 
-/** [piece]: what the filters' activity says of a criterion. Four pieces go side by side, as each sum waits for itself. */
-export function relevanceOf(activity: Float32Array, { out, filters }: Weights, c: number): Float32Array {
-  const own = out.subarray(c * filters, (c + 1) * filters);
-  const relevance = new Float32Array(activity.length / filters);
-  let t = 0;
-  for (; t + 4 <= relevance.length; t += 4) {
-    const row = t * filters;
-    let [p, q, r, s] = [0, 0, 0, 0];
-    for (let f = 0; f < filters; f++) {
-      const weight = own[f]!;
-      p += weight * activity[row + f]!;
-      q += weight * activity[row + filters + f]!;
-      r += weight * activity[row + 2 * filters + f]!;
-      s += weight * activity[row + 3 * filters + f]!;
+/** [ear][piece]: what the filters' activity says to the two ears of a criterion. */
+export function relevanceOf(
+  { filters: speaking, strengths, ends }: Activity,
+  { out, filters }: Weights,
+  criterion: number,
+): [Float64Array, Float64Array] {
+  const own = out.subarray(criterion * EARS.length * filters, (criterion + 1) * EARS.length * filters);
+  const some = new Float64Array(ends.length);
+  const clear = new Float64Array(ends.length);
+  let i = 0;
+  for (let t = 0; t < ends.length; t++) {
+    let p = 0;
+    let q = 0;
+    for (const end = ends[t]!; i < end; i++) {
+      const f = speaking[i]!;
+      const strength = strengths[i]!;
+      p += own[f]! * strength;
+      q += own[filters + f]! * strength;
     }
-    relevance[t] = p;
-    relevance[t + 1] = q;
-    relevance[t + 2] = r;
-    relevance[t + 3] = s;
+    some[t] = p;
+    clear[t] = q;
   }
-  for (; t < relevance.length; t++) {
-    let sum = 0;
-    for (let f = 0; f < filters; f++) sum += own[f]! * activity[t * filters + f]!;
-    relevance[t] = sum;
-  }
-  return relevance;
+  return [some, clear];
 }

@@ -55,9 +55,10 @@ export function hear(
     const c = weights.criteria.indexOf(criterion);
     if (c < 0) continue;
     const sign = BY_WORST.has(criterion) ? -1 : 1;
-    const listen = (ear: number) => {
+    const relevances = relevanceOf(activity, weights, c);
+    const listen = (ear: 0 | 1) => {
       const o = c * EARS.length + ear;
-      const relevance = relevanceOf(activity, weights, o);
+      const relevance = relevances[ear];
       const { score, at } = decisiveStretch(relevance, weights.outBias[o]!, sign);
       const counts = weights.counts.subarray(o * FOUND.length, (o + 1) * FOUND.length);
       return { relevance, at, counts, odds: weights.scale[o]! * score - weights.cut[o]! };
@@ -74,28 +75,30 @@ export function hear(
 }
 
 /** The highest mean relevance of any stretch (the lowest for sign −1), and where that stretch is centred. */
-function decisiveStretch(relevance: Float32Array, bias: number, sign: 1 | -1): { score: number; at: number } {
+function decisiveStretch(relevance: Float64Array, bias: number, sign: 1 | -1): { score: number; at: number } {
   const n = relevance.length;
   const half = (STRETCH - 1) / 2;
-  const scores = new Float32Array(n);
   let sum = 0;
   let at = 0;
+  let best = sign * -Infinity;
   for (let i = 0; i < Math.min(half, n); i++) sum += relevance[i]!;
   for (let t = 0; t < n; t++) {
     if (t + half < n) sum += relevance[t + half]!;
     if (t - half - 1 >= 0) sum -= relevance[t - half - 1]!;
     const size = Math.min(n, t + half + 1) - Math.max(0, t - half);
-    scores[t] = SHARPNESS * (bias + sum / size);
-    if (sign * (scores[t]! - scores[at]!) > 0) at = t;
+    const score = SHARPNESS * (bias + sum / size);
+    if (sign * (score - best) <= 0) continue;
+    best = score;
+    at = t;
   }
-  return { score: scores[at]!, at };
+  return { score: best, at };
 }
 
 /** The clauses of the stretch whose words speak most for the criterion: the best one and its better neighbours. */
 function carriers(
   at: number,
   { tokens }: Encoded,
-  relevance: Float32Array,
+  relevance: Float64Array,
   doc: Document,
 ): { first: number; last: number } {
   const half = (STRETCH - 1) / 2;

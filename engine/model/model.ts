@@ -32,8 +32,8 @@ export function readModel(wordBytes: Uint8Array, weightBytes: Uint8Array): Model
   return { words, weights, memo: emptyMemo() };
 }
 
-/** Most parts a memo holds: about 20 MB, far more than the vocabulary of a person. */
-const MOST_PARTS = 20_000;
+/** Most parts a memo holds: about 40 MB, far more than the vocabulary of a person. */
+const MOST_PARTS = 50_000;
 
 /** What the model knows of a piece; a memo, so that each word is worked out once. */
 export function entryOf({ memo }: Model, words: Words, weights: Weights, piece: string): Entry {
