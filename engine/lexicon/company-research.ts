@@ -16,6 +16,7 @@ export const companyResearch: PhraseTable = {
   /** A judgement of one's own. */
   'company-research:thought': [
     "i think|believe|feel|guess|imagine you|that|you're|the|they|so|nobody|your|this",
+    "i think|believe|feel|guess|imagine * is|are|isn't|has|have|should|could|works|matters",
     'i take|read it|that|this as|for',
 
     "i|i'd|i'll suspect|reckon|bet|assume|doubt|wonder",

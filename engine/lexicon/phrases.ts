@@ -53,7 +53,7 @@ function insert(trie: Trie, tag: number, phrase: string): void {
   let ends = [0];
   for (const part of parts) {
     const optional = part.length > 1 && part.endsWith('?');
-    const words = withArticles((optional ? part.slice(0, -1) : part).split('|'));
+    const words = withArticles(withWe((optional ? part.slice(0, -1) : part).split('|'), trie.tags[tag]!));
     const after = ends.flatMap((node) => words.map((word) => step(trie, node, word)));
     ends = optional ? [...ends, ...after] : after;
   }
@@ -69,6 +69,19 @@ const ARTICLES = ['a', 'an', 'the'];
 /** Where one article may stand, any may: learners of English mix them up. */
 function withArticles(words: readonly string[]): readonly string[] {
   return words.some((word) => ARTICLES.includes(word)) ? [...new Set([...words, ...ARTICLES])] : words;
+}
+
+const WE: Record<string, string> = {
+  i: 'we',
+  "i'd": "we'd",
+  "i'll": "we'll",
+  "i've": "we've",
+  "i'm": "we're",
+};
+
+/** Whose part it was is asked once; what was heard, thought and done counts for "we" as for "I". */
+function withWe(words: readonly string[], tag: string): readonly string[] {
+  return tag.startsWith('own-role') ? words : [...new Set(words.flatMap((word) => [word, WE[word] ?? word]))];
 }
 
 function step(trie: Trie, node: number, word: string): number {
