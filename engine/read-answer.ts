@@ -5,6 +5,7 @@ import { lexicon } from './lexicon/index.ts';
 import { findPhrases, type Mark } from './lexicon/phrases.ts';
 import { hear } from './model/hear.ts';
 import type { Model } from './model/model.ts';
+import { tellInPast } from './past-story.ts';
 import { findQuantities } from './quantities/index.ts';
 import type { Settings } from './review-types.ts';
 import { criteriaFor, secondsFor } from './rubric.ts';
@@ -13,6 +14,7 @@ import { criteriaFor, secondsFor } from './rubric.ts';
 export function readAnswer(text: string, settings: Settings, model: Model): Answer {
   const role = settings.role ?? 'pmm';
   const doc = parse(text);
+  tellInPast(doc, (word) => lexicon().words.has(word));
   const marks = findPhrases(lexicon(), doc.tokens);
   const features = clauseFeatures(doc, marks);
   const quantities = findQuantities(doc);
