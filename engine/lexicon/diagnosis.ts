@@ -35,7 +35,7 @@ export const diagnosis: PhraseTable = {
     "isn't|wasn't|is|was not|innocent|it|that|him|her|us|them",
     "there's|there is? your answer",
     "then it's|its|it|we|the|they|we've|that's|nothing",
-    'is|was|are the|our|their|ours|theirs|a|nothing|staffing|seasonal',
+    'is|was|are the|our|their|ours|theirs|a|nothing|staffing|seasonal|season|same|weather|price|demand|bug',
     'broke|lapsed|changed the|our|their|here|there',
     "hasn't|haven't|has|have|nothing broke|broken",
   ],

@@ -1,4 +1,4 @@
-/** Parts of a whole: "half", "a third", "two thirds", "three-quarters". */
+/** Parts of a whole: "half", "a third", "two thirds", "three-quarters", "by third". */
 import type { Token } from '../token.ts';
 import { valueOf } from './number-words.ts';
 
@@ -27,6 +27,8 @@ export function partAt(tokens: readonly Token[], i: number): Part | undefined {
   if (dash > 0) return partOf(valueOf(norm.slice(0, dash)), norm.slice(dash + 1), i + 1);
   const next = tokens[i + 1]?.norm ?? '';
   if (norm === 'a' || norm === 'an') return partOf(1, next, i + 2);
+  if (tokens[i - 1]?.norm === 'by' && /^(?:third|quarter|fifth|tenth)$/.test(norm))
+    return partOf(1, norm, i + 1);
   return partOf(valueOf(norm), next, i + 2);
 }
 

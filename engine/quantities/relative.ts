@@ -28,7 +28,14 @@ const RISES =
   /^(?:rose|rise|rises|grew|grow|grown|up|increased|increase|raised|climbed|gained|improved|jumped|lifted|higher|more)$/;
 
 /** The words, without a number in them, that a relative figure may begin with. */
-export const RELATIVE_WORDS: readonly string[] = ['half', ...FACTORS.keys()];
+export const RELATIVE_WORDS: readonly string[] = [
+  'half',
+  'third',
+  'quarter',
+  'fifth',
+  'tenth',
+  ...FACTORS.keys(),
+];
 
 /** The relative figure that begins at token `i`. */
 export function readRelative(tokens: readonly Token[], i: number): Amount | undefined {
@@ -76,6 +83,9 @@ function readPart(tokens: readonly Token[], i: number): Amount | undefined {
   const next = tokens[last]?.norm ?? '';
   const before = tokens[i - 1]?.norm ?? '';
   if (/^(?:first|second|other|last|better)$/.test(before)) return undefined;
+  // "It fell by third" is a figure; "the sales by quarter" are none.
+  if (last === i + 1 && value < 0.5 && !tokens[i]!.norm.includes('-') && !isTurn(tokens[i - 2]?.norm ?? ''))
+    return undefined;
   if (next === 'as') return tokens[last + 1] ? amount(i, last + 2, value, 'multiple') : undefined;
   if (MORE.has(next)) return amount(i, last + 1, 1 + value, 'multiple');
   if (LESS.has(next)) return amount(i, last + 1, 1 - value, 'multiple');
@@ -115,6 +125,8 @@ const isScaleAfter = (tokens: readonly Token[], at: number): boolean =>
 
 const withPronoun = (tokens: readonly Token[], at: number): number =>
   /^(?:them|us|those|it|these|you)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at;
+
+const isTurn = (norm: string): boolean => FALLS.test(norm) || RISES.test(norm);
 
 /** −1 after a word of falling, 1 after one of rising, in the few words before. */
 function turnBefore(tokens: readonly Token[], at: number): number {

@@ -22,6 +22,8 @@ export const changes: readonly Phrase[] = [
   ['[a fifth cheaper] than theirs', '0.8 multiple from -'],
   ['[two thirds fewer] complaints {since May}', '1/3 multiple from -'],
   ['Calls fell by [a third].', '2/3 multiple from -'],
+  ['Calls fell by [third].', '2/3 multiple from -'],
+  ['I sorted the calls by quarter.'],
   ['Calls dropped by [a quarter] {in the first month}.', '0.75 multiple from -'],
   ['It cut the queue by [half].', '0.5 multiple from -'],
   ['It cut the queue in [half].', '0.5 multiple from -'],

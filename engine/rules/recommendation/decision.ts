@@ -18,7 +18,10 @@ const REACH = 34;
 
 /** Reads the decision once an answer. */
 export const decidedOf = once((answer: Answer): Decided => {
-  const lean = marksOf(answer, 'recommendation:lean')[0];
+  // "It could be the price, or maybe the weather" leans to neither.
+  const lean = marksOf(answer, 'recommendation:lean').find(
+    ({ first }) => answer.tokens[first - 1]?.norm !== 'or',
+  );
   const decisions = marksOf(answer, 'recommendation:decision').filter((mark) => isFirm(answer, mark));
   let grounded: Decided['grounded'];
   // The decision is looked for from the end: a case closes with it, and what comes before may be steps.
