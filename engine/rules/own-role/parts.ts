@@ -51,7 +51,7 @@ export const partsOf = once((answer: Answer): Parts => {
     const mine = norm === 'i' || norm === "i've";
     if (!mine && norm !== 'we' && norm !== "we've") continue;
     const verb = verbAfter(answer, i);
-    if (verb === 0 || featuresAt(answer, i).hypothetical || isCompliment(answer, i)) continue;
+    if (verb === 0 || isSupposed(answer, i) || isCompliment(answer, i)) continue;
     (mine ? own : shared).push({ first: i, last: verb });
   }
   for (const mark of marksOf(answer, 'own-role:mine'))
@@ -60,6 +60,14 @@ export const partsOf = once((answer: Answer): Parts => {
   const others = othersOf(answer);
   return { own, shared, others, division: divisionOf(answer, own, others) };
 });
+
+/** "I wrote what she would say" was written; "if I had written" was not. */
+function isSupposed(answer: Answer, i: number): boolean {
+  return (
+    featuresAt(answer, i).hypothetical &&
+    markIn(answer, 'hypothetical', clauseAt(answer, i).first, i + 1) !== undefined
+  );
+}
 
 /** "I set the bar high" in one breath with "I care too much" is no piece of work. */
 function isCompliment(answer: Answer, i: number): boolean {
@@ -88,11 +96,10 @@ function verbAfter(answer: Answer, i: number): number {
 }
 
 function isReal(answer: Answer, mark: Mark): boolean {
-  const { hypothetical } = featuresAt(answer, mark.first);
   const after = answer.tokens[mark.last]?.norm ?? '';
   // "What I do now" is what has changed, not a part of that work.
   return (
-    !hypothetical &&
+    !isSupposed(answer, mark.last - 1) &&
     answer.tokens[mark.first - 1]?.norm !== 'not' &&
     !/^(?:now|today|differently)$/.test(after)
   );
