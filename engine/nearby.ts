@@ -122,6 +122,13 @@ export function briefOf(answer: Answer, place: Place): Place {
   const { last } = clauseAt(answer, place.last - 1);
   let end = place.last;
   while (end < last && end < place.first + BRIEF && !OPENERS.has(answer.tokens[end]!.norm)) end++;
+  // Cut short, it ends at the last pause rather than within what follows it.
+  if (end === place.first + BRIEF)
+    for (let i = end - 1; i > place.last; i--)
+      if (EDGES.has(answer.tokens[i]!.norm)) {
+        end = i;
+        break;
+      }
   return trim(answer, { first: place.first, last: end });
 }
 

@@ -68,6 +68,7 @@ export const pointOfView: PhraseTable = {
     'change my mind|view',
     "i'd|i'm be? wrong|mistaken",
     'i would|am be? wrong|mistaken',
+    'i could|might|may be wrong|mistaken if|when|where',
     'where i would|might|could',
     "where i'd|i'm",
     'the one|only|single case|exception|place|thing|time|situation',

@@ -44,6 +44,11 @@ export const factAndThought = defineRule({
         message: 'thought',
         quote: 'in May you cut the free trial from thirty days to ten',
       },
+      {
+        text: 'i would say rotas for shops with 20 staff, since your reviews on the store are from those, i counted 31 of 40.',
+        message: 'thought',
+        quote: 'your reviews on the store are from those, i counted 31 of 40',
+      },
     ],
     silent: [
       'In May you cut the trial to ten days. I would love to join, because the team is kind.',

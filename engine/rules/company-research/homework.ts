@@ -51,13 +51,18 @@ function isSeen(answer: Answer, { first, last }: Sentence): boolean {
 function factIn(answer: Answer, { first, last }: Sentence): Run | undefined {
   const them = markIn(answer, 'company-research:them', first, last);
   if (!them) return undefined;
-  for (let i = first; i < last; i++) {
-    if (!isCheckable(answer, i, first)) continue;
-    let from = Math.min(i, them.first);
-    const least = Math.max(i + 1, from + 4);
-    if (from > first && /^(?:in|on|at|since|by|last)$/.test(answer.tokens[from - 1]!.norm)) from--;
-    return { first: from, last: endOfPhrase(answer, least, last) };
-  }
+  const near = clauseAt(answer, them.first).first;
+  // In a run-on, "20 staff, since your reviews … 31 of 40": what follows "your" is theirs sooner than what stands before.
+  const at = checkableIn(answer, near, last, first) ?? checkableIn(answer, first, near, first);
+  if (at === undefined) return undefined;
+  let from = Math.min(at, them.first);
+  const least = Math.max(at + 1, from + 4);
+  if (from > first && /^(?:in|on|at|by|last)$/.test(answer.tokens[from - 1]!.norm)) from--;
+  return { first: from, last: endOfPhrase(answer, least, last) };
+}
+
+function checkableIn(answer: Answer, from: number, to: number, first: number): number | undefined {
+  for (let i = from; i < to; i++) if (isCheckable(answer, i, first)) return i;
   return undefined;
 }
 

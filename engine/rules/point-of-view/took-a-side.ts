@@ -45,6 +45,11 @@ export const tookASide = defineRule({
         message: 'granted',
         quote: 'Onboarding should sit with support',
       },
+      {
+        text: 'I’d drop the enterprise tab, because your reviews are from small shops. I might be wrong if the chains pay for it all.',
+        message: 'granted',
+        quote: 'I’d drop the enterprise tab',
+      },
     ],
     silent: [
       'Hard to say. But if you have forty trainers I’d leave it with them, because they know the rooms. In hospitals I would not.',

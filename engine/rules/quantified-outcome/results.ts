@@ -131,6 +131,8 @@ function withWindow(
   const window = answer.text.slice(span.start, span.end);
   if (from >= first && to <= last) return { first, last, window: '' };
   if (from >= last && from <= last + 1 && to > from) return { first, last: to, window: '' };
+  // "a price in one minute, and orders rose": that is how long the thing takes, not when the result came.
+  if (/(?:second|minute|hour)s?$/i.test(window)) return { first, last };
   return { first, last, window: ` (“${window}”)` };
 }
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
-import { quoteOf } from '../../nearby.ts';
+import { briefOf, quoteOf } from '../../nearby.ts';
 import { wordsOf } from '../../places.ts';
 import { proofsOf } from './proofs.ts';
 
@@ -38,8 +38,14 @@ export const exampleWithResult = defineRule({
         message: 'some',
         quote: 'I moved the bag fee to the seat page',
       },
+      {
+        text: 'I put the fridge on the card, dropped the decibels, and quotes signed on the first visit went up.',
+        message: 'shown',
+        quote: 'I put the fridge on the card',
+      },
     ],
     silent: [
+      'I took the picture for the card and dropped the decibels.',
       'I am analytical, creative and a natural leader.',
       'I always move the fees to where people see them, and complaints stop.',
       'I took six of them on visits in Turin, in a red van.',
@@ -51,8 +57,9 @@ export const exampleWithResult = defineRule({
     if (!proof) return;
     const [claim] = claims;
     const { act, result } = proof;
-    const data = { act: wordsOf(answer, act), result: wordsOf(answer, result) };
     const at = quoteOf(answer, act);
+    const came = briefOf(answer, result);
+    const data = { act: wordsOf(answer, act), result: wordsOf(answer, came.first < at.last ? result : came) };
     if (claim) report({ message: 'some', ...at, data: { ...data, claim: wordsOf(answer, claim) } });
     else report({ message: 'shown', ...at, data });
   },

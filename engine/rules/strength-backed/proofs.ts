@@ -73,7 +73,11 @@ function resultAfter(answer: Answer, act: Run): Mark | undefined {
     const mark = markIn(answer, 'strength-backed:result', at, to);
     if (!mark) return undefined;
     const { habitual, hypothetical } = featuresAt(answer, mark.first);
-    if (!habitual && !hypothetical) return mark;
+    // "I dropped the chart" is done by the speaker; nothing has come of it yet.
+    const own =
+      answer.tokens[mark.first]!.norm === 'dropped' &&
+      /^(?:the|a|our|it|them)$/.test(answer.tokens[mark.last]?.norm ?? '');
+    if (!habitual && !hypothetical && !own) return mark;
     at = mark.first + 1;
   }
 }
