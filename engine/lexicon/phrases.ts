@@ -79,9 +79,11 @@ const WE: Record<string, string> = {
   "i'm": "we're",
 };
 
-/** Whose part it was is asked once; what was heard, thought and done counts for "we" as for "I". */
+/** Whose part and whose limit it was is asked there; what was heard, thought and done counts for "we" as for "I". */
 function withWe(words: readonly string[], tag: string): readonly string[] {
-  return tag.startsWith('own-role') ? words : [...new Set(words.flatMap((word) => [word, WE[word] ?? word]))];
+  return /^(?:own-role|confident-humble)/.test(tag)
+    ? words
+    : [...new Set(words.flatMap((word) => [word, WE[word] ?? word]))];
 }
 
 function step(trie: Trie, node: number, word: string): number {
