@@ -155,14 +155,15 @@ describe('what an answer is worth', () => {
   });
 
   /**
-   * A slip can fall on the very words that a level hangs by ("errors fall by a third" is no result), so this is
-   * no law: it holds for all slips but this share, and the share may only be lowered.
+   * A slip can fall on the very words that a level hangs by ("I launch the page", alone in the present, may be a
+   * habit), so this is no law: it holds for all slips but this share, five in seven hundred, and the share may
+   * only be lowered.
    */
   const SHARES: [Slip, number][] = [
-    ['no article', 0.015],
+    ['no article', 0.013],
     ['another article', 0],
-    ['no past', 0.08],
-    ['we for I', 0.12],
+    ['no past', 0.013],
+    ['we for I', 0.008],
   ];
   it.each(SHARES)('is hardly ever lowered by one slip: %s', (slip, share) => {
     const texts = ANSWERS.flatMap((given) => slips(given.text, slip).map((text) => ({ given, text })));
