@@ -29,6 +29,10 @@ describe('a verb whose past was left out', () => {
     'I saw that I know them and I am there',
     'I ask the nurses and I write the page',
   ])('stays where it is usual, only thought of, or so now: %s', (text) => {
-    expect(told(text)).toBe(parse(text).tokens.map(({ norm }) => norm).join(' '));
+    expect(told(text)).toBe(
+      parse(text)
+        .tokens.map(({ norm }) => norm)
+        .join(' '),
+    );
   });
 });
