@@ -72,7 +72,6 @@ export const assumptions: PhraseTable = {
     "if i'm|i am|it's|that's|that wrong|not|is|isn't",
     'stop|correct|pull|yell|tell|shout me|if up|if|otherwise|it',
     'stop|correct me|if',
-    'pull me up',
     'say so if',
   ],
   'assumptions:frame': [

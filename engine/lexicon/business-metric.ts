@@ -30,7 +30,6 @@ export const businessMetric: PhraseTable = {
     'on the bill|invoice|fees',
     'into|to|as paying|paid customers|accounts|users|members',
     'paying customers|accounts|users|members|teams|subscribers',
-    'pays|pay|paying us',
     'market share',
     'active after|in',
     'first first|second|real sale|order|invoice',

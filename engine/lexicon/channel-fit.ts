@@ -26,7 +26,6 @@ export const channelFit: PhraseTable = {
     'the notice|message board',
     'bored|nothing to do',
     'every one of them|those|their',
-    'hang out',
     'looks|look at it|them|there every|each|daily',
     'passes|goes|walks through|past|by',
   ],
@@ -80,7 +79,6 @@ export const channelFit: PhraseTable = {
     'by themselves',
     'show|shows it to',
     'screenshot|screenshots',
-    'goes round|around',
   ],
   /** Somebody there gains by it. */
   'channel-fit:earns': [

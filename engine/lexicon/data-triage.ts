@@ -80,7 +80,6 @@ export const dataTriage: PhraseTable = {
     'has|have value|weight for|on',
     'for money|revenue|forecast|forecasting|finance|planning|invoices|direction|trend|trends|billing|payroll|audit|size|stock|footfall|follow-up|pipeline|sales|wording|safety|litres|reorders|everything|anything|which|what|whether|who|how|where',
     'as the|a direction|trend|shares|indicator',
-    'for what',
     'for the budget|board|forecast|books|audit|trend|direction|money|wording|ranking|invoice|total|shares|accounts|shape|level|decision',
     'shares and|not|never|rather',
     'not its|for|the totals|total|size|level|level',

@@ -37,7 +37,6 @@ export const focus: PhraseTable = {
     'can|must|may|have|has|to wait',
     'wait|waits until|till',
     'come|comes|follow|follows|next later',
-    'come|comes later',
     'next autumn|year|spring',
     'not this|in year|for|yet|now|before',
     'years out',
@@ -64,7 +63,6 @@ export const focus: PhraseTable = {
     'and|but not|no',
     'not for|the',
     ': no ,|.|because',
-    '; no',
   ],
   /** Whom the plan is for. */
   'focus:picked': [
@@ -148,7 +146,6 @@ export const focus: PhraseTable = {
     'b2b and b2c',
     'both b2b|consumers|small and',
     'the more the merrier',
-    'more the merrier',
     'every|all one welcome',
     'you name it',
     'who am i not after',

@@ -61,7 +61,6 @@ export const hypothesis: PhraseTable = {
   ],
   /** A figure made into a limit. */
   'hypothesis:bound': [
-    'at least|most',
     'at the very? most|least',
     'no|not more|less|fewer than',
     'not even',
@@ -73,21 +72,6 @@ export const hypothesis: PhraseTable = {
     'up by|to',
     'double|twice|half|three in four',
     'a gap|difference of',
-  ],
-  'hypothesis:threshold': [
-    'at least|most|worst|best',
-    'no|not more|less|fewer|lower|later than',
-    'not even',
-    'or more|fewer|less|better|lower|higher|worse|above|below|under|over|slower|faster',
-    'more|less|fewer|higher|lower|slower|faster|better|closer than',
-    'under|over|above|below|beyond|within',
-    'down|up to|by|from',
-    'from|to',
-    'against|instead|versus|vs',
-    "it's|it is|was|were now|today",
-    'still at',
-    'today|now',
-    'double|half|twice|third',
   ],
   /** What would prove it wrong. */
   'hypothesis:refuted': [
@@ -140,7 +124,6 @@ export const hypothesis: PhraseTable = {
     'kills the',
     'call it|that failed|a|the|luck|noise',
     'has|have had no effect',
-    'did|does nothing',
     'the story|pitch|plan|idea|margin is|was gone|dead|over',
     'our|the pitch|story|plan is gone',
     'understood nothing',
@@ -157,7 +140,6 @@ export const hypothesis: PhraseTable = {
     "isn't|aren't|wasn't why|it|the|our",
     'leave it alone|at',
     'not count',
-    "wouldn't count",
     'break|miss either|one|any|that|it',
     'i stop|drop|quit|close|give up',
   ],

@@ -57,7 +57,6 @@ export const leadingIndicator: PhraseTable = {
     'the ones|those|hotels|shops|people|customers|teams|makers|users|whoever who|that|which|without|whoever|i|we',
     'whoever|anyone|anybody|somebody',
     'no comment|answer|second|measuring|by|one|reply',
-    'where none|few|they|it|not',
     'if not|no|so|few|less|only|under|below|it|few',
     'those|the dark|who|that|without|ones',
     'any * with',
@@ -83,7 +82,6 @@ export const leadingIndicator: PhraseTable = {
     'cut that',
     'call them|her|him|it',
     'assign it',
-    'gets changed|rewritten|shortened',
   ],
   /** The name alone. */
   'leading-indicator:named': [

@@ -110,7 +110,6 @@ export const measurement: PhraseTable = {
     'alike',
     'like them|it|these|those|ours',
     'sells|sell|behaves|behave|looks|look|moves|move|grows|orders about|much|almost|nearly|just? the|like same?',
-    'behaves|behave like',
     'of|about the same size|kind|age|type|sort|make',
     'same age|size|sort|kind|mix|intake|season|dust|sun|flu|zip|postcodes|mother|town|weeks|months',
     'from the same',
@@ -211,7 +210,6 @@ export const measurement: PhraseTable = {
     'counterfactual',
     'whatever we do|did',
     'come|comes|came|buy|renew|return|open|sign|order|go|join back? in? by themselves|itself',
-    'would have done|come|bought|gone|happened anyway|by',
     'what happens|happened|comes|came|sells|sold|buy|bought without us|it',
   ],
   /** The textbook's names; a name alone shows nothing. */

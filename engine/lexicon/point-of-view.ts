@@ -72,7 +72,6 @@ export const pointOfView: PhraseTable = {
     'where i would|might|could',
     "where i'd|i'm",
     'the one|only|single case|exception|place|thing|time|situation',
-    'one case|exception',
     'only if|when|where',
     'the other side',
     'that said',

@@ -5,7 +5,6 @@ export const quantifiedOutcome: PhraseTable = {
   'quantified-outcome:before': [
     'the year|month|quarter|week|season|term|winter|summer|autumn|spring|half before|earlier',
     'the previous year|month|quarter|week|season|term|winter|summer|launch|release',
-    'a year|month|quarter before|earlier',
     'last|previous year|quarter|month|season|term',
     'before that|this|it|then|us|me|the|we|i|they',
     'before|beforehand',
@@ -22,7 +21,6 @@ export const quantifiedOutcome: PhraseTable = {
     'instead of',
     'up|down from',
     'the plan|target|goal|forecast|budget was',
-    'plan|target|forecast was',
     'we|they|i had planned|expected|budgeted|forecast',
     'stayed at|around|flat|the|where|exactly',
     'the old',
@@ -76,7 +74,6 @@ export const quantifiedOutcome: PhraseTable = {
     'we won|sold|closed|saved|beat|exceeded|overshot|recovered|kept',
     'stopped|started leaving|calling|ringing|asking|cancelling|churning|buying|paying|renewing|complaining|coming',
     'sold out',
-    'went up|down',
     'best|strongest|biggest year|quarter|month|season|launch',
     'clearly up|down',
     'well up|down',

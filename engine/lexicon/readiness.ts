@@ -3,7 +3,6 @@ import type { PhraseTable } from './phrases.ts';
 /** Trying it small, what would stop the next step, and going to everybody at once. */
 export const readiness: PhraseTable = {
   'readiness:trial': [
-    'before anyone|it|that|anybody|we|a|the',
     'one|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|hundred|# people|users|stores|shops|schools|clinics|hospitals|sites|teams|firms|trucks|vans|studios|homes|houses|farms|farmers|students|teachers|drivers|nurses|patients|families|customers|employers|villages|kitchens|buses|bikes|flights|calls|wardens|crews|readers|practices|offices|guides|kits|pairs|machines|accounts|desks|rooms|courses|developers|engineers|colleagues|wardens|of|weeks|months',
     'one|a single|first|small|bus|ferry|rainy? store|shop|school|depot|hospital|clinic|ward|site|town|city|branch|practice|exam|line|region|floor|machine|estate|harvest|season|summer|winter|barangay|auditor|university|university|co-op|village|winter|month',
     "i'd|we'd|we|i|me fake|phone|test|try|run|break|use",
@@ -72,7 +71,6 @@ export const readiness: PhraseTable = {
     'repair|fix|mend and|before',
     'ends|stops|closes|kills it|everything|the',
     'plan|school|store|depot|group|batch|city|one|two|three|hospital|site|phase stops|waits|wait',
-    'is|be|gets postponed',
     'stop and',
     'may|can|could|to stop|veto|switch|pull|take|keep it|us|everything|them|off',
     'no go',
