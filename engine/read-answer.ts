@@ -18,6 +18,8 @@ export function readAnswer(text: string, settings: Settings, model: Model): Answ
   const marks = findPhrases(lexicon(), doc.tokens);
   const features = clauseFeatures(doc, marks);
   const quantities = findQuantities(doc);
+  // Heard when first asked for: a text may be read again without its asides before anybody asks.
+  let heard: Answer['heard'] | undefined;
   return {
     ...doc,
     kind: settings.kind,
@@ -29,7 +31,10 @@ export function readAnswer(text: string, settings: Settings, model: Model): Answ
     tagged: byTag(marks),
     features,
     quantities,
-    heard: hear(doc, features, quantities, model, settings.expects ?? criteriaFor(settings.kind, role)),
+    get heard() {
+      heard ??= hear(doc, features, quantities, model, settings.expects ?? criteriaFor(settings.kind, role));
+      return heard;
+    },
   };
 }
 

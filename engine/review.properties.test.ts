@@ -163,7 +163,7 @@ describe('what an answer is worth', () => {
     ['no article', 0.013],
     ['another article', 0],
     ['no past', 0.013],
-    ['we for I', 0.008],
+    ['we for I', 0.015],
   ];
   it.each(SHARES)('is hardly ever lowered by one slip: %s', (slip, share) => {
     const texts = ANSWERS.flatMap((given) => slips(given.text, slip).map((text) => ({ given, text })));

@@ -1,6 +1,7 @@
 import { weigh } from './weigh.ts';
 
 export const companyResearch = weigh({
+  whole: true,
   words: {
     missing:
       'Little here is about this company alone: name one thing that can be checked, and what you think of it.',

@@ -30,7 +30,7 @@ export type Weights = {
 
 export const EARS = ['some', 'clear'] as const;
 
-/** The large arrays, 6 bits a number (in a byte) with a scale a row; and the small ones, 16 bits with a scale each. */
+/** The large arrays, 5 bits a number (in a byte) with a scale a row; and the small ones, 16 bits with a scale each. */
 const ROWS = ['words', 'flags', 'out'] as const;
 const SMALL = ['bias', 'outBias', 'scale', 'counts', 'cut'] as const;
 type Sizes = Record<(typeof ROWS)[number], { rows: number; length: number }> &
@@ -50,8 +50,8 @@ function sizesOf(criteria: number, filters: number, dims: number): Sizes {
   };
 }
 
-/** Six bits a number cost no agreement that can be seen, and half of what eight weigh when zipped. */
-const HIGHEST = { byte: 31, short: 32_767 } as const;
+/** Five bits a number cost no agreement that can be seen, and two thirds of what eight weigh when zipped. */
+const HIGHEST = { byte: 15, short: 32_767 } as const;
 
 /**
  * Bytes of the weights: a JSON line that describes them; each large array as the scale of every row (32 bits)
