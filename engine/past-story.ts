@@ -23,18 +23,20 @@ const TO = /^(?:up|down|by|from|to)$/;
 /** Puts the past in the place of such verbs; `known` says whether a word stands in the phrase tables. */
 export function tellInPast({ tokens, sentences, clauses }: Document, known: (word: string) => boolean): void {
   const told = sentences.map((sentence) => tellsPast(tokens, sentence));
+  const usually = isUsual(tokens);
+  const usual = sentences.map((sentence) => has(tokens, sentence, usually));
   const unreal = (clause: Run | undefined) => clause && has(tokens, clause, ({ norm }) => UNREAL.test(norm));
   for (const clause of clauses) {
     const { index, sentence, first, last } = clause;
     const before = clauses[index - 1];
     const after = clauses[index + 1];
-    if (!(told[sentence] || told[sentence - 1] || told[sentence + 1]) || unreal(clause)) continue;
+    if (usual[sentence] || !(told[sentence] || told[sentence - 1] || told[sentence + 1]) || unreal(clause))
+      continue;
     // "If it holds, I go on": said of a condition beside it, which begins with its "if".
     if (
       [before, after].some((near) => near?.sentence === sentence && unreal({ ...near, last: near.first + 2 }))
     )
       continue;
-    if (has(tokens, sentences[sentence]!, isUsual(tokens))) continue;
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
       if (token.kind === 'word' && isTold(tokens, i, told[sentence]!))

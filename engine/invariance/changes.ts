@@ -56,10 +56,8 @@ export function slips(text: string, slip: Slip): string[] {
           new RegExp(`\\b(?:${Object.keys(PRESENT).join('|')})\\b`, 'g'),
           (word) => PRESENT[word]!,
         ),
-        ...each(
-          text,
-          /\b(?:asked|learned|listened|looked|worked|launched|joined|called|tested)\b/g,
-          (word) => word.slice(0, -2),
+        ...each(text, /\b(?:asked|learned|listened|looked|worked|launched|joined|called|tested)\b/g, (word) =>
+          word.slice(0, -2),
         ),
         ...each(
           text,
