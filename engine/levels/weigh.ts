@@ -3,6 +3,7 @@
  * A criterion's own file says what caps it and how it is put into words.
  */
 import type { Answer } from '../answer.ts';
+import { brief } from '../brief.ts';
 import type { Finding } from '../finding.ts';
 import { foundIn } from './found.ts';
 import { heardFinding } from './heard-finding.ts';
@@ -133,9 +134,5 @@ function traced(words: string): string {
   return rest ? `We heard a trace of this. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : unquoted(words);
 }
 
-/** At most about a dozen words of a quote, cut at a word. */
-export function shorten(quote: string, limit = 80): string {
-  const flat = quote.replace(/\s+/g, ' ').trim();
-  const cut = flat.length <= limit ? flat : flat.slice(0, flat.lastIndexOf(' ', limit - 1));
-  return `${cut.replace(/[.,;:–—-]+$/, '')}${cut === flat ? '' : ' …'}`;
-}
+/** At most about a dozen words of a quote, cut at a word and without the mark that ends it. */
+export const shorten = (quote: string, limit = 80): string => brief(quote, limit).replace(/[.,;:–—-]+$/, '');
