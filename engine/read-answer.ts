@@ -1,23 +1,16 @@
 import type { Answer } from './answer.ts';
 import { parse } from './document.ts';
-import { clauseFeatures } from './features.ts';
-import { lexicon } from './lexicon/index.ts';
-import { findPhrases, type Mark } from './lexicon/phrases.ts';
+import type { Mark } from './lexicon/phrases.ts';
 import { hear } from './model/hear.ts';
 import type { Model } from './model/model.ts';
-import { tellInPast } from './past-story.ts';
-import { findQuantities } from './quantities/index.ts';
+import { readText } from './read-text.ts';
 import type { Settings } from './review-types.ts';
 import { criteriaFor, secondsFor } from './rubric.ts';
 
 /** Cuts and marks an answer once; every rule reads the result. */
 export function readAnswer(text: string, settings: Settings, model: Model): Answer {
   const role = settings.role ?? 'pmm';
-  const doc = parse(text);
-  tellInPast(doc, (word) => lexicon().words.has(word));
-  const marks = findPhrases(lexicon(), doc.tokens);
-  const features = clauseFeatures(doc, marks);
-  const quantities = findQuantities(doc);
+  const { doc, marks, features, quantities } = readText(text);
   // Heard when first asked for: a text may be read again without its asides before anybody asks.
   let heard: Answer['heard'] | undefined;
   return {

@@ -2,6 +2,7 @@
  * From what is heard and what the rules find to one log-odds: how much each kind of finding counts for an ear
  * is learned as well, from passages that the net had not seen, by logistic regression.
  */
+import { sigmoid } from './sigmoid.ts';
 
 /** One labelled answer, for one ear: the net's score, which kinds of finding there are, and what should be heard. */
 export type Observation = { score: number; kinds: readonly number[]; label: 0 | 1; weight: number };
@@ -13,8 +14,6 @@ const ROUNDS = 400;
 const RATE = 0.05;
 /** Pull of every count towards nothing, in observations: few sightings should not count for much. */
 const DOUBT = 2;
-
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Fits by gradient descent; `signs` says which way each kind may count. */
 export function combine(observations: readonly Observation[], signs: readonly number[]): Combination {

@@ -5,6 +5,7 @@ import type { Varied } from './inputs.ts';
 import { makeKernels } from './kernels.ts';
 import { bytesFor, Net, spread, type Input, type Projection, type Shape } from './net.ts';
 import { seeded, type Random } from './random.ts';
+import { sigmoid } from './sigmoid.ts';
 
 /** For each output whether it should be heard: 1, 0, or −1 where there is no label. `target`: a criterion, or −1. */
 export type Labelled = { input: Input; labels: Int8Array; target: number };
@@ -47,7 +48,6 @@ export const OPTIONS: Options = {
 };
 
 const GROUPS_A_STEP = 16;
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const softplus = (x: number) => (x > 30 ? x : Math.log1p(Math.exp(x)));
 
 /** Trains a net on what `epochOf` gives for each epoch; `onEpoch` is told the mean loss. */

@@ -1,14 +1,10 @@
 /** Examples as the net reads them: what `engine/model/hear.ts` makes of a text, with the labels. */
-import { parse } from '../engine/document.ts';
-import { clauseFeatures } from '../engine/features.ts';
-import { lexicon } from '../engine/lexicon/index.ts';
-import { findPhrases } from '../engine/lexicon/phrases.ts';
 import { encode } from '../engine/model/encode.ts';
 import { BY_WORST } from '../engine/model/hear.ts';
 import { EARS } from '../engine/model/weights.ts';
 import { idOf } from '../engine/model/model.ts';
 import type { Words } from '../engine/model/words.ts';
-import { findQuantities } from '../engine/quantities/index.ts';
+import { readText } from '../engine/read-text.ts';
 import { CRITERIA, LEVELS, type CriterionId } from '../engine/rubric.ts';
 import { composer } from './compose.ts';
 import { disturbed, readDailyLife, type Disturbances } from './disturb.ts';
@@ -32,9 +28,8 @@ export const BY_WORST_HEARD = HEARD.flatMap((id, c) =>
 
 /** A text as the net reads it. */
 export function inputOf(text: string, words: Words): Input {
-  const doc = parse(text);
-  const features = clauseFeatures(doc, findPhrases(lexicon(), doc.tokens));
-  const { pieces, flags } = encode(doc, features, findQuantities(doc), (word) => words.ids.has(word));
+  const { doc, features, quantities } = readText(text);
+  const { pieces, flags } = encode(doc, features, quantities, (word) => words.ids.has(word));
   return { words: Int32Array.from(pieces, (piece) => idOf(words, piece) ?? -1), flags };
 }
 

@@ -23,6 +23,7 @@ import { runRules } from '../engine/run-rules.ts';
 import { emptyConfusion, weightedKappa } from '../cli/kappa.ts';
 import { readGroups, type Example } from './passages.ts';
 import { seeded } from './random.ts';
+import { sigmoid } from './sigmoid.ts';
 
 const DECAY = 3;
 const STEPS = 400;
@@ -78,8 +79,6 @@ function usual(rows: readonly Row[]): number[] {
 
 type Fit = { weights: Float64Array; missing: number; partial: number };
 
-const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
-
 /** Two cuts through one sum of weighted signs (proportional odds), by Adam; no chance in it. */
 function fit(rows: readonly Row[]): Fit {
   const n = NAMES.length;
@@ -94,8 +93,8 @@ function fit(rows: readonly Row[]): Fit {
     for (const { x, level, weight } of rows) {
       let z = 0;
       for (let j = 0; j < n; j++) z += w[j]! * x[j]!;
-      const missing = (logistic(z + w[n]!) - (level === 0 ? 1 : 0)) * weight * 0.5;
-      const below = (logistic(z + w[n + 1]!) - (level < 2 ? 1 : 0)) * weight;
+      const missing = (sigmoid(z + w[n]!) - (level === 0 ? 1 : 0)) * weight * 0.5;
+      const below = (sigmoid(z + w[n + 1]!) - (level < 2 ? 1 : 0)) * weight;
       for (let j = 0; j < n; j++) g[j]! += (missing + below) * x[j]!;
       g[n]! += missing;
       g[n + 1]! += below;

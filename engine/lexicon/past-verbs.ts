@@ -1,5 +1,5 @@
-/** Simple pasts that do not end in -ed, each with its present where that is another word; the commonest of plain talk. */
-const IRREGULAR = new Map(
+/** Simple pasts that do not end in -ed, the commonest of plain talk, each with its present (`past:present`, or both at once). */
+export const BASE_OF: ReadonlyMap<string, string> = new Map(
   (
     'was:is were:are had:have did:do went:go got:get made:make took:take came:come saw:see knew:know thought:think ' +
     'told:tell said:say found:find gave:give left:leave felt:feel kept:keep brought:bring began:begin wrote:write ' +
@@ -20,8 +20,6 @@ const IRREGULAR = new Map(
       return [past, base];
     }),
 );
-/** The present of an irregular past. */
-export const BASE_OF: ReadonlyMap<string, string> = IRREGULAR;
 /** Words in -ed that are no past verb. */
 const NOT_PAST = new Set(
   'need speed feed seed breed indeed hundred red bed shed embed proceed exceed succeed led-based unified'.split(
@@ -31,6 +29,6 @@ const NOT_PAST = new Set(
 
 /** Could this (normalised) word be a past verb? Participles count too: the clause decides with its other words. */
 export function isPastVerb(norm: string): boolean {
-  if (IRREGULAR.has(norm)) return true;
+  if (BASE_OF.has(norm)) return true;
   return norm.length > 3 && norm.endsWith('ed') && !NOT_PAST.has(norm);
 }
