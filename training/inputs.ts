@@ -2,7 +2,7 @@
 import { encode } from '../engine/model/encode.ts';
 import { BY_WORST } from '../engine/model/hear.ts';
 import { EARS } from '../engine/model/weights.ts';
-import { idOf } from '../engine/model/model.ts';
+import { idOf, spellingOf } from '../engine/model/model.ts';
 import type { Words } from '../engine/model/words.ts';
 import { readText } from '../engine/read-text.ts';
 import { CRITERIA, LEVELS, type CriterionId } from '../engine/rubric.ts';
@@ -29,7 +29,7 @@ export const BY_WORST_HEARD = HEARD.flatMap((id, c) =>
 /** A text as the net reads it. */
 export function inputOf(text: string, words: Words): Input {
   const { doc, features, quantities } = readText(text);
-  const { pieces, flags } = encode(doc, features, quantities, (word) => words.ids.has(word));
+  const { pieces, flags } = encode(doc, features, quantities, spellingOf(words));
   return { words: Int32Array.from(pieces, (piece) => idOf(words, piece) ?? -1), flags };
 }
 

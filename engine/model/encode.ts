@@ -59,28 +59,43 @@ const CONTRACTED: Record<string, string> = {
   s: "'s",
 };
 
-/** Cuts a document into pieces. `known` says whether the word table has a word. */
+/** How each word met is cut into pieces; a memo, as it takes several looks into the word table. */
+export type Spelling = {
+  /** Does the word table have this very word? */
+  known: (word: string) => boolean;
+  memo: Map<string, Spelt>;
+};
+
+type Spelt = {
+  pieces: readonly string[];
+  /** A word of which nothing is known: a capital inside a sentence makes it a name. */
+  unknown: boolean;
+};
+
+/** Most words a memo holds: a few MB, far more than the vocabulary of a person. */
+export const MOST_WORDS = 20_000;
+
+/** Cuts a document into pieces. */
 export function encode(
   doc: Document,
   features: readonly ClauseFeatures[],
   quantities: readonly Quantity[],
-  known: (word: string) => boolean,
+  spelling: Spelling,
 ): Encoded {
   const pieces: string[] = [];
   const tokens: number[] = [];
   const flags: number[] = [];
   const counted = quantityFlags(doc, quantities);
-  let from = 0;
   for (const clause of doc.clauses) {
-    const common =
-      clauseFlags(features[clause.index]!) | (doc.sentences[clause.sentence]!.asks ? BIT.question : 0);
-    const first = doc.sentences[clause.sentence]!.first;
+    const sentence = doc.sentences[clause.sentence]!;
+    const common = clauseFlags(features[clause.index]!) | (sentence.asks ? BIT.question : 0);
     for (let i = clause.first; i < clause.last; i++) {
-      const begins = i === first ? BIT.first : 0;
-      pushPieces(doc.tokens[i]!, i === first, known, pieces);
-      for (; from < pieces.length; from++) {
+      const opens = i === sentence.first;
+      const own = common | (opens ? BIT.first : 0) | counted[i]!;
+      for (const piece of piecesOf(doc.tokens[i]!, opens, spelling)) {
+        pieces.push(piece);
         tokens.push(i);
-        flags.push(common | begins | counted[i]!);
+        flags.push(own);
       }
     }
   }
@@ -111,32 +126,51 @@ function quantityFlags(doc: Document, quantities: readonly Quantity[]): Uint16Ar
   return flags;
 }
 
-function pushPieces(token: Token, opens: boolean, known: (word: string) => boolean, pieces: string[]): void {
-  const { norm, kind } = token;
-  if (SILENT_PIECES.has(norm)) return;
-  if (kind === 'number') pieces.push(NUMBER);
-  // A mark without a vector says nothing and would only push its neighbours apart.
-  else if (kind === 'mark') {
-    if (known(norm)) pieces.push(norm);
-  } else if (isName(token, opens)) pieces.push(NAME);
-  else {
-    const plain = plainForm(norm, known);
-    if (known(plain)) pieces.push(plain);
-    else pieces.push(...unknownPieces(token, opens).map((piece) => plainForm(piece, known)));
-  }
+const NOTHING: readonly string[] = [];
+const A_NUMBER: readonly string[] = [NUMBER];
+const A_NAME: readonly string[] = [NAME];
+
+function piecesOf(token: Token, opens: boolean, spelling: Spelling): readonly string[] {
+  if (token.kind === 'number') return A_NUMBER;
+  const inside = token.capital && !opens;
+  if (inside && isName(token)) return A_NAME;
+  const spelt = spell(token, spelling);
+  return inside && spelt.unknown ? A_NAME : spelt.pieces;
 }
 
-/** A word without a vector of its own: the words it is made of, or a name. */
-function unknownPieces({ norm, capital }: Token, opens: boolean): string[] {
+function spell({ norm, kind }: Token, { known, memo }: Spelling): Spelt {
+  const there = memo.get(norm);
+  if (there) return there;
+  if (memo.size >= MOST_WORDS) memo.clear();
+  const made = kind === 'mark' ? spellMark(norm, known) : spellWord(norm, known);
+  memo.set(norm, made);
+  return made;
+}
+
+/** A mark without a vector says nothing and would only push its neighbours apart. */
+function spellMark(norm: string, known: Spelling['known']): Spelt {
+  return { pieces: known(norm) && !SILENT_PIECES.has(norm) ? [norm] : NOTHING, unknown: false };
+}
+
+/** A word without a vector of its own is cut into the words it is made of. */
+function spellWord(norm: string, known: Spelling['known']): Spelt {
+  if (SILENT_PIECES.has(norm)) return { pieces: NOTHING, unknown: false };
+  const plain = plainForm(norm, known);
+  if (known(plain)) return { pieces: [plain], unknown: false };
   const apostrophe = norm.indexOf("'");
-  if (apostrophe > 0) return contraction(norm.slice(0, apostrophe), norm.slice(apostrophe + 1));
-  if (norm.includes('-')) return norm.split('-').filter((part) => part !== '');
-  return [capital && !opens ? NAME : norm];
+  const made =
+    apostrophe > 0
+      ? contraction(norm.slice(0, apostrophe), norm.slice(apostrophe + 1))
+      : norm.split('-').filter((part) => part !== '');
+  return {
+    pieces: made.map((piece) => plainForm(piece, known)),
+    unknown: apostrophe <= 0 && !norm.includes('-'),
+  };
 }
 
 /** A capital inside a sentence, not an abbreviation in capitals ("API") and not "I". */
-function isName({ capital, norm, shout }: Token, opens: boolean): boolean {
-  return capital && !opens && !shout && norm.length > 2 && !norm.startsWith("i'");
+function isName({ norm, shout }: Token): boolean {
+  return !shout && norm.length > 2 && !norm.startsWith("i'");
 }
 
 function contraction(head: string, tail: string): string[] {

@@ -9,7 +9,7 @@ import type { Quantity } from '../quantities/index.ts';
 import type { CriterionId } from '../rubric.ts';
 import { filterActivity, relevanceOf } from './activity.ts';
 import { encode, type Encoded } from './encode.ts';
-import { entryOf, partOf, type Model } from './model.ts';
+import { rowsOf, type Model } from './model.ts';
 import { EARS } from './weights.ts';
 
 /** What the sentence model of one criterion hears in an answer. */
@@ -43,14 +43,13 @@ export function hear(
   model: Model,
   criteria: readonly CriterionId[],
 ): Map<CriterionId, Heard> {
-  const { words, weights } = model;
   const heard = new Map<CriterionId, Heard>();
-  if (!words || !weights) return heard;
-  const entry = (piece: string) => entryOf(model, words, weights, piece);
-  const encoded = encode(doc, features, quantities, (word) => entry(word).known);
+  if (!model) return heard;
+  const { weights } = model;
+  const encoded = encode(doc, features, quantities, model.spelling);
   if (encoded.pieces.length === 0) return heard;
-  const parts = encoded.pieces.map((piece, t) => partOf(model, weights, entry(piece), encoded.flags[t]!));
-  const activity = filterActivity(parts, weights);
+  const rows = rowsOf(model, encoded.pieces);
+  const activity = filterActivity(rows, encoded.flags, model);
   for (const criterion of criteria) {
     const c = weights.criteria.indexOf(criterion);
     if (c < 0) continue;
@@ -59,7 +58,8 @@ export function hear(
     const listen = (ear: 0 | 1) => {
       const o = c * EARS.length + ear;
       const relevance = relevances[ear];
-      const { score, at } = decisiveStretch(relevance, weights.outBias[o]!, sign);
+      const { mean, at } = decisiveStretch(relevance, sign);
+      const score = SHARPNESS * (weights.outBias[o]! + mean);
       const counts = weights.counts.subarray(o * FOUND.length, (o + 1) * FOUND.length);
       return { relevance, at, counts, odds: weights.scale[o]! * score - weights.cut[o]! };
     };
@@ -75,23 +75,23 @@ export function hear(
 }
 
 /** The highest mean relevance of any stretch (the lowest for sign −1), and where that stretch is centred. */
-function decisiveStretch(relevance: Float64Array, bias: number, sign: 1 | -1): { score: number; at: number } {
+function decisiveStretch(relevance: Float64Array, sign: 1 | -1): { mean: number; at: number } {
   const n = relevance.length;
   const half = (STRETCH - 1) / 2;
   let sum = 0;
   let at = 0;
-  let best = sign * -Infinity;
-  for (let i = 0; i < Math.min(half, n); i++) sum += relevance[i]!;
+  let best = -Infinity;
+  for (let i = 0; i < Math.min(half, n); i++) sum += sign * relevance[i]!;
   for (let t = 0; t < n; t++) {
-    if (t + half < n) sum += relevance[t + half]!;
-    if (t - half - 1 >= 0) sum -= relevance[t - half - 1]!;
+    if (t + half < n) sum += sign * relevance[t + half]!;
+    if (t - half - 1 >= 0) sum -= sign * relevance[t - half - 1]!;
     const size = Math.min(n, t + half + 1) - Math.max(0, t - half);
-    const score = SHARPNESS * (bias + sum / size);
-    if (sign * (score - best) <= 0) continue;
-    best = score;
+    const mean = sum / size;
+    if (mean <= best) continue;
+    best = mean;
     at = t;
   }
-  return { score: best, at };
+  return { mean: sign * best, at };
 }
 
 /** The clauses of the stretch whose words speak most for the criterion: the best one and its better neighbours. */

@@ -1,83 +1,77 @@
 /** The trained part of the engine: a table of words and small weights. Rebuilt by `npm run train`. */
-import { FLAGS } from './encode.ts';
+import { MOST_WORDS, type Spelling } from './encode.ts';
 import { CONTEXT, readWeights, type Weights } from './weights.ts';
 import { readWords, type Words } from './words.ts';
 
-export type Model = {
-  words: Words | undefined;
-  weights: Weights | undefined;
-  memo: Memo;
+/** Hears nothing when undefined. */
+export type Model = Trained | undefined;
+
+export type Trained = {
+  words: Words;
+  weights: Weights;
+  spelling: Spelling;
+  parts: Parts;
+  /** What the flags in a context add to every filter, by the flags (`activity.ts`). */
+  bases: Map<number, Float64Array>;
 };
 
-/** What is worked out of each piece, filled as they are met. */
-export type Memo = { pieces: Map<string, Entry>; parts: number };
+/**
+ * What each piece met adds to every filter, worked out once: the parts of all pieces lie in one array, so that
+ * sums walk over neighbouring numbers. Piece `row` has [position][filter] from `row * CONTEXT * filters` on.
+ */
+export type Parts = { rows: Map<string, number>; numbers: Float32Array };
 
-export type Entry = {
-  /** Does the word table have this very word? */
-  known: boolean;
-  /** What it adds to every filter at each place of the context, by its flags: [position][filter]. */
-  parts: Map<number, Float32Array>;
-};
-
-const emptyMemo = (): Memo => ({ pieces: new Map(), parts: 0 });
-
-/** Hears nothing: rules alone decide. Rule examples are tested with it, so that weights cannot carry a rule. */
-export const SILENT: Model = { words: undefined, weights: undefined, memo: emptyMemo() };
+/** Rules alone decide. Rule examples are tested with it, so that weights cannot carry a rule. */
+export const SILENT: Model = undefined;
 
 /** Reads a model from its two files; throws when they do not fit each other. */
-export function readModel(wordBytes: Uint8Array, weightBytes: Uint8Array): Model {
+export function readModel(wordBytes: Uint8Array, weightBytes: Uint8Array): Trained {
   const words = readWords(wordBytes);
   const weights = readWeights(weightBytes);
   if (words.dims !== weights.dims) throw new Error('the weights were trained on another word table');
-  return { words, weights, memo: emptyMemo() };
+  return { words, weights, spelling: spellingOf(words), parts: emptyParts(), bases: new Map() };
 }
 
-/** Most parts a memo holds: about 40 MB, far more than the vocabulary of a person. */
-const MOST_PARTS = 50_000;
-
-/** What the model knows of a piece; a memo, so that each word is worked out once. */
-export function entryOf({ memo }: Model, words: Words, weights: Weights, piece: string): Entry {
-  const there = memo.pieces.get(piece);
-  if (there) return there;
-  if (memo.parts >= MOST_PARTS) {
-    memo.pieces.clear();
-    memo.parts = 0;
-  }
-  const made = {
-    known: words.ids.has(piece),
-    parts: new Map([[NO_FLAGS, projection(words, weights, piece)]]),
-  };
-  memo.pieces.set(piece, made);
-  memo.parts++;
-  return made;
+/** How these words are cut into pieces. */
+export function spellingOf({ ids }: Words): Spelling {
+  return { known: (word) => ids.has(word), memo: new Map() };
 }
 
-const NO_FLAGS = 0;
+const emptyParts = (): Parts => ({ rows: new Map(), numbers: new Float32Array(0) });
 
-/** What a piece with these flags adds to every filter. */
-export function partOf({ memo }: Model, weights: Weights, { parts }: Entry, flags: number): Float32Array {
-  const there = parts.get(flags);
-  if (there) return there;
-  const made = parts.get(NO_FLAGS)!.slice();
-  for (let j = 0; j < FLAGS.length; j++) {
-    if (!(flags & (1 << j))) continue;
-    for (let row = 0; row < made.length; row++) made[row]! += weights.flags[row * FLAGS.length + j]!;
+/** The rows of these pieces in `model.parts`. */
+export function rowsOf(model: Trained, pieces: readonly string[]): Int32Array {
+  const { parts } = model;
+  if (parts.rows.size + pieces.length > MOST_WORDS) model.parts = emptyParts();
+  const rows = new Int32Array(pieces.length);
+  for (let t = 0; t < pieces.length; t++) rows[t] = rowOf(model, pieces[t]!);
+  return rows;
+}
+
+function rowOf({ words, weights, parts }: Trained, piece: string): number {
+  const there = parts.rows.get(piece);
+  if (there !== undefined) return there;
+  const row = parts.rows.size;
+  const size = CONTEXT * weights.filters;
+  if ((row + 1) * size > parts.numbers.length) {
+    const larger = new Float32Array(Math.max(256, 2 * row) * size);
+    larger.set(parts.numbers);
+    parts.numbers = larger;
   }
-  parts.set(flags, made);
-  memo.parts++;
-  return made;
+  parts.rows.set(piece, row);
+  project(words, weights, piece, parts.numbers.subarray(row * size, (row + 1) * size));
+  return row;
 }
 
 /** Four rows go side by side, as each sum waits for itself. */
-function projection(words: Words, weights: Weights, piece: string): Float32Array {
-  const made = new Float32Array(CONTEXT * weights.filters);
+function project(words: Words, weights: Weights, piece: string, into: Float32Array): void {
   const id = idOf(words, piece);
-  if (id === undefined) return made;
+  if (id === undefined) return;
   const { dims, vectors, scale } = words;
   const vector = new Float64Array(dims);
   for (let d = 0; d < dims; d++) vector[d] = vectors[id * dims + d]! * scale[d]!;
   const rows = weights.words;
-  for (let row = 0; row < made.length; row += 4) {
+  for (let row = 0; row < into.length; row += 4) {
     const at = row * dims;
     let [p, q, r, s] = [0, 0, 0, 0];
     for (let d = 0; d < dims; d++) {
@@ -88,12 +82,11 @@ function projection(words: Words, weights: Weights, piece: string): Float32Array
       s += rows[at + 3 * dims + d]! * value;
     }
     // Beyond the last row nothing is written, whatever the number of filters.
-    made[row] = p;
-    made[row + 1] = q;
-    made[row + 2] = r;
-    made[row + 3] = s;
+    into[row] = p;
+    into[row + 1] = q;
+    into[row + 2] = r;
+    into[row + 3] = s;
   }
-  return made;
 }
 
 /** The row of a piece in the word table: its own, its singular's, or none. */
