@@ -21,7 +21,7 @@ export function filterActivity(
   const ends = new Int32Array(rows.length);
   const size = CONTEXT * filters;
   const nothing = new Float32Array(size);
-  let base = NOTHING;
+  let base: Float64Array = NOTHING;
   const last = rows.length - 1;
   let end = 0;
   let known = -1;
