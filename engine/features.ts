@@ -4,7 +4,8 @@
  */
 import type { Clause, Document } from './document.ts';
 import type { Mark } from './lexicon/phrases.ts';
-import { isPastVerb } from './lexicon/past-verbs.ts';
+import { isPast } from './lexicon/past-verbs.ts';
+import { ofWord, oneOf } from './word.ts';
 
 export type Actor = 'i' | 'we' | 'they' | 'you' | 'none';
 
@@ -68,6 +69,9 @@ const SUBJECTS = new Set([
   "we'll",
 ]);
 
+const actorOf = ofWord((norm) => ACTOR.get(norm) ?? false);
+const isSubject = oneOf(SUBJECTS);
+
 /** Features of every clause of the document, in order. */
 export function clauseFeatures(doc: Document, marks: readonly Mark[]): ClauseFeatures[] {
   const tags = tagsByClause(doc, marks);
@@ -95,12 +99,12 @@ function featuresOf(doc: Document, clause: Clause, tags: Set<string>): ClauseFea
     const token = doc.tokens[i]!;
     if (token.kind === 'number') numbers++;
     if (token.kind !== 'word') continue;
-    const person = ACTOR.get(token.norm);
+    const person = actorOf(token);
     if (!subject && person) {
-      subject = SUBJECTS.has(token.norm);
+      subject = isSubject(token);
       if (subject || actor === 'none') actor = person;
     }
-    if (!past && isPastVerb(token.norm)) past = true;
+    if (!past && isPast(token)) past = true;
     if (token.capital && i !== sentence.first && !person) names++;
   }
   return {

@@ -3,6 +3,7 @@
  * otherwise not part of the answer: what is said does not change by how haltingly it is said.
  */
 import type { Token } from './token.ts';
+import { ofWord, oneOf } from './word.ts';
 
 export type Filler = { start: number; end: number };
 
@@ -53,6 +54,10 @@ export function separateFillers(tokens: Token[]): { said: Token[]; fillers: Fill
   return { said, fillers: fillers.sort((a, b) => a.start - b.start) };
 }
 
+const isHesitation = oneOf(ALWAYS);
+/** May a filler of several words, or one before a pause, begin with it? */
+const mayFill = ofWord((norm) => PAIRS.has(norm) || BEFORE_PAUSE.has(norm));
+
 /** Tokens that a filler takes at `i`, given what was said before it; 0 for none. */
 type FillerAt = (tokens: readonly Token[], i: number, said: readonly Token[]) => number;
 
@@ -75,9 +80,10 @@ function leaveOut(tokens: Token[], fillers: Filler[], widthAt: FillerAt): Token[
   return said.length === tokens.length ? tokens : said;
 }
 
-const hesitationAt: FillerAt = (tokens, i) => (ALWAYS.has(tokens[i]!.norm) ? 1 : 0);
+const hesitationAt: FillerAt = (tokens, i) => (isHesitation(tokens[i]!) ? 1 : 0);
 
 const phraseAt: FillerAt = (tokens, i, said) => {
+  if (!mayFill(tokens[i]!)) return 0;
   const { norm } = tokens[i]!;
   const next = tokens[i + 1]?.norm;
   const pair = next !== undefined && PAIRS.get(norm) === next;

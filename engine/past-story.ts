@@ -3,18 +3,20 @@
  * past, or between two that do. What is usual, only thought of, or so now stays as it is.
  */
 import type { Document } from './document.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { BASE_OF, isPastVerb } from './lexicon/past-verbs.ts';
-import type { Token } from './token.ts';
+import { isFunctional } from './lexicon/function-words.ts';
+import { BASE_OF, isPast, isPastVerb } from './lexicon/past-verbs.ts';
+import { retell, type Token } from './token.ts';
+import { matching, oneOf } from './word.ts';
 
 const PAST_OF = new Map([...BASE_OF].map(([past, base]) => [base, past]));
-const SUBJECT = /^(?:i|we|they|he|she)$/;
+const isSubject = oneOf(new Set(['i', 'we', 'they', 'he', 'she']));
 /** Said of the moment of speaking, or half of another tense. */
 const STAYS =
   /^(?:is|are|have|think|know|mean|feel|like|want|need|love|hope|guess|believe|read|put|let|set)$/;
-const UNREAL = /^(?:if|would|will|could|should|may|might|i'd|we'd|they'd|i'll|we'll)$/;
-const USUAL =
-  /^(?:usually|always|often|sometimes|normally|whenever|any|now|today|currently|nowadays|since|then|once|because|\?)$/;
+const isUnreal = matching(/^(?:if|would|will|could|should|may|might|i'd|we'd|they'd|i'll|we'll)$/);
+const isUsually = matching(
+  /^(?:usually|always|often|sometimes|normally|whenever|any|now|today|currently|nowadays|since|then|once|because|\?)$/,
+);
 const TIMES = /^(?:day|week|month|quarter|year|time|launch|morning|monday|friday)$/;
 const OBJECT = /^(?:it|the|an?|them|him|her|us|me|this|that|our|my|his|their|every|two|three)$/;
 const MOVES = /^(?:fall|go|rise|grow|drop|climb)$/;
@@ -25,7 +27,7 @@ export function tellInPast({ tokens, sentences, clauses }: Document, known: (wor
   const told = sentences.map((sentence) => tellsPast(tokens, sentence));
   const usually = isUsual(tokens);
   const usual = sentences.map((sentence) => has(tokens, sentence, usually));
-  const unreal = (clause: Run | undefined) => clause && has(tokens, clause, ({ norm }) => UNREAL.test(norm));
+  const unreal = (clause: Run | undefined) => clause && has(tokens, clause, isUnreal);
   for (const clause of clauses) {
     const { index, sentence, first, last } = clause;
     const before = clauses[index - 1];
@@ -40,17 +42,17 @@ export function tellInPast({ tokens, sentences, clauses }: Document, known: (wor
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
       if (token.kind === 'word' && isTold(tokens, i, told[sentence]!))
-        token.norm = pastOf(token.norm, known) ?? token.norm;
+        retell(token, pastOf(token.norm, known) ?? token.norm);
     }
   }
 }
 
 const isUsual =
   (tokens: readonly Token[]) =>
-  ({ norm }: Token, i: number): boolean =>
-    USUAL.test(norm) ||
-    (norm === 'these' && tokens[i + 1]?.norm === 'days') ||
-    (/^(?:every|each)$/.test(norm) && TIMES.test(tokens[i + 1]?.norm ?? ''));
+  (token: Token, i: number): boolean =>
+    isUsually(token) ||
+    (token.norm === 'these' && tokens[i + 1]?.norm === 'days') ||
+    ((token.norm === 'every' || token.norm === 'each') && TIMES.test(tokens[i + 1]?.norm ?? ''));
 
 type Run = { first: number; last: number };
 
@@ -63,12 +65,12 @@ function has(
   return false;
 }
 const tellsPast = (tokens: readonly Token[], run: Run): boolean =>
-  has(tokens, run, ({ norm }, i) => {
+  has(tokens, run, (token, i) => {
+    if (!isPast(token)) return false;
     const before = tokens[i - 1];
     return (
       before?.kind === 'word' &&
-      isPastVerb(norm) &&
-      (SUBJECT.test(before.norm) || (!FUNCTION_WORDS.has(before.norm) && !/'ve$/.test(before.norm)))
+      (isSubject(before) || (!isFunctional(before) && !/'ve$/.test(before.norm)))
     );
   });
 
@@ -77,9 +79,9 @@ function isTold(tokens: readonly Token[], i: number, own: boolean): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1]?.norm ?? '';
   if (before?.kind !== 'word') return false;
-  if (own && SUBJECT.test(before.norm))
+  if (own && isSubject(before))
     return !/^(?:what|did|do|does|don't|that)$/.test(tokens[i - 2]?.norm ?? '');
-  if (FUNCTION_WORDS.has(before.norm)) return false;
+  if (isFunctional(before)) return false;
   return own && before.capital ? OBJECT.test(after) : MOVES.test(tokens[i]!.norm) && TO.test(after);
 }
 

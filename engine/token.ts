@@ -1,3 +1,5 @@
+import { wordOf, type Word } from './word.ts';
+
 export type TokenKind = 'word' | 'number' | 'mark';
 
 export type Token = {
@@ -6,6 +8,8 @@ export type Token = {
   end: number;
   /** Lower case, typographic apostrophes and hyphens made plain, zero-width characters dropped. */
   norm: string;
+  /** What is known of `norm`. */
+  word: Word;
   kind: TokenKind;
   /** The first letter is upper case. */
   capital: boolean;
@@ -82,13 +86,16 @@ export function scanTokens(text: string): Token[] {
         cls === NUMERIC ? endOfNumber(text, i) : cls === WORD ? endOfWord(text, i) : i + widthAt(text, i);
       const kind: TokenKind = cls === NUMERIC ? 'number' : cls === WORD ? 'word' : 'mark';
       const raw = text.slice(i, end);
+      const norm = normalise(raw);
+      const capital = cls === WORD && isUpper(raw);
       tokens.push({
         start: i,
         end,
-        norm: normalise(raw),
+        norm,
+        word: wordOf(norm),
         kind,
-        capital: cls === WORD && isUpper(raw),
-        shout: cls === WORD && raw.length > 1 && isUpper(raw) && raw === raw.toUpperCase(),
+        capital,
+        shout: capital && raw.length > 1 && raw === raw.toUpperCase(),
         newlines,
       });
       newlines = 0;
@@ -96,6 +103,12 @@ export function scanTokens(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** Puts another word in the place of a token's own. */
+export function retell(token: Token, norm: string): void {
+  token.norm = norm;
+  token.word = wordOf(norm);
 }
 
 function isUpper(raw: string): boolean {

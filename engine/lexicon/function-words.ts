@@ -1,3 +1,5 @@
+import { oneOf } from '../word.ts';
+
 /** The words that hold English sentences together; a text without them is a list or another language. */
 export const FUNCTION_WORDS = new Set(
   (
@@ -7,3 +9,5 @@ export const FUNCTION_WORDS = new Set(
     "not no nor yes all any some each every both few more most many much other another such only own same too very just also even still now ever never again once isn't aren't wasn't weren't one um uh like well"
   ).split(' '),
 );
+
+export const isFunctional = oneOf(FUNCTION_WORDS);

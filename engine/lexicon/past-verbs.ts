@@ -1,3 +1,5 @@
+import { ofWord } from '../word.ts';
+
 /** Simple pasts that do not end in -ed, the commonest of plain talk, each with its present (`past:present`, or both at once). */
 export const BASE_OF: ReadonlyMap<string, string> = new Map(
   (
@@ -32,3 +34,6 @@ export function isPastVerb(norm: string): boolean {
   if (BASE_OF.has(norm)) return true;
   return norm.length > 3 && norm.endsWith('ed') && !NOT_PAST.has(norm);
 }
+
+/** `isPastVerb` of a token's word. */
+export const isPast = ofWord(isPastVerb);

@@ -21,13 +21,31 @@ export type Trie = {
   number: number[];
   any: number[];
   ends: (readonly number[])[];
+  /** [node]: which of these three it has, as `ENDS | NUMBER | ANY`; most walks need none of them. */
+  has: Uint8Array;
+  /** [word]: where it leads from the root, or -1. */
+  first: Int32Array;
 };
 
+const ENDS = 1;
+const NUMBER = 2;
+const ANY = 4;
+
 const NONE: readonly number[] = [];
+const ROOT = 0;
 
 /** Compiles tables; throws on an empty phrase or one written in upper case. */
 export function compile(...tables: PhraseTable[]): Trie {
-  const trie: Trie = { words: new Map(), tags: [], edges: new Edges(), number: [], any: [], ends: [] };
+  const trie: Trie = {
+    words: new Map(),
+    tags: [],
+    edges: new Edges(),
+    number: [],
+    any: [],
+    ends: [],
+    has: new Uint8Array(0),
+    first: new Int32Array(0),
+  };
   const tagIds = new Map<string, number>();
   addNode(trie);
   for (const table of tables) {
@@ -36,6 +54,12 @@ export function compile(...tables: PhraseTable[]): Trie {
       for (const phrase of phrases) insert(trie, tagIds.get(tag)!, phrase);
     }
   }
+  trie.has = Uint8Array.from(
+    trie.ends,
+    (ends, node) =>
+      (ends === NONE ? 0 : ENDS) | (trie.number[node] === -1 ? 0 : NUMBER) | (trie.any[node] === -1 ? 0 : ANY),
+  );
+  trie.first = Int32Array.from(trie.words.values(), (word) => trie.edges.target(ROOT, word));
   return trie;
 }
 
@@ -50,7 +74,7 @@ function insert(trie: Trie, tag: number, phrase: string): void {
   if (phrase !== phrase.toLowerCase() || parts.some((part) => part === '')) {
     throw new Error(`phrase "${phrase}" (${trie.tags[tag]}) must be lower case, with single spaces`);
   }
-  let ends = [0];
+  let ends = [ROOT];
   for (const part of parts) {
     const optional = part.length > 1 && part.endsWith('?');
     const words = withArticles(withWe((optional ? part.slice(0, -1) : part).split('|'), trie.tags[tag]!));
@@ -58,7 +82,7 @@ function insert(trie: Trie, tag: number, phrase: string): void {
     ends = optional ? [...ends, ...after] : after;
   }
   for (const end of ends) {
-    if (end === 0) throw new Error(`phrase "${phrase}" (${trie.tags[tag]}) could match nothing`);
+    if (end === ROOT) throw new Error(`phrase "${phrase}" (${trie.tags[tag]}) could match nothing`);
     const tags = trie.ends[end]!;
     if (!tags.includes(tag)) trie.ends[end] = [...tags, tag];
   }
@@ -102,42 +126,54 @@ function step(trie: Trie, node: number, word: string): number {
 /** All phrases in the tokens, in the order of the text; of one tag at one place the longest. */
 export function findPhrases(trie: Trie, tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = [];
-  const text: Text = { ids: new Int32Array(tokens.length), tokens };
-  for (let i = 0; i < tokens.length; i++) text.ids[i] = trie.words.get(tokens[i]!.norm) ?? -1;
-  for (let i = 0; i < tokens.length; i++) walk(trie, 0, text, i, i, marks, marks.length);
+  const ids = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) ids[i] = trie.words.get(tokens[i]!.norm) ?? -1;
+  const walking: Walking = { trie, ids, tokens, marks, first: 0, own: 0 };
+  for (let i = 0; i < tokens.length; i++) {
+    walking.first = i;
+    walking.own = marks.length;
+    const id = ids[i]!;
+    const node = id === -1 ? -1 : trie.first[id]!;
+    if (node !== -1) walk(walking, node, i + 1);
+    if (trie.has[ROOT]) stepAside(walking, ROOT, i);
+  }
   return marks;
 }
 
-type Text = {
+type Walking = {
+  trie: Trie;
   /** [token]: the number of its word, or -1. */
   ids: Int32Array;
   tokens: readonly Token[];
+  marks: Mark[];
+  /** Token at which the phrase begins, and where the marks of this walk begin. */
+  first: number;
+  own: number;
 };
 
-/** Goes on from a node at token `at`; the marks of this walk begin at token `first` and stand from `own` on. */
-function walk(
-  trie: Trie,
-  node: number,
-  text: Text,
-  first: number,
-  at: number,
-  marks: Mark[],
-  own: number,
-): void {
-  for (const tag of trie.ends[node]!) mark(marks, own, trie.tags[tag]!, first, at);
-  if (at >= text.ids.length) return;
-  const id = text.ids[at]!;
+/** Goes on from a node at token `at`. */
+function walk(walking: Walking, node: number, at: number): void {
+  const { trie, ids } = walking;
+  const has = trie.has[node]!;
+  if (has & ENDS) for (const tag of trie.ends[node]!) mark(walking, trie.tags[tag]!, at);
+  if (at >= ids.length) return;
+  const id = ids[at]!;
   const next = id === -1 ? -1 : trie.edges.target(node, id);
-  if (next !== -1) walk(trie, next, text, first, at + 1, marks, own);
+  if (next !== -1) walk(walking, next, at + 1);
+  if (has & (NUMBER | ANY)) stepAside(walking, node, at);
+}
+
+/** Goes on over a token that need not be a certain word. */
+function stepAside(walking: Walking, node: number, at: number): void {
+  const { trie, tokens } = walking;
   const number = trie.number[node]!;
-  if (number !== -1 && text.tokens[at]!.kind === 'number')
-    walk(trie, number, text, first, at + 1, marks, own);
+  if (number !== -1 && tokens[at]!.kind === 'number') walk(walking, number, at + 1);
   const any = trie.any[node]!;
-  if (any !== -1) walk(trie, any, text, first, at + 1, marks, own);
+  if (any !== -1) walk(walking, any, at + 1);
 }
 
 /** Of one tag at one place the longest counts. */
-function mark(marks: Mark[], own: number, tag: string, first: number, last: number): void {
+function mark({ marks, own, first }: Walking, tag: string, last: number): void {
   for (let i = own; i < marks.length; i++) {
     const known = marks[i]!;
     if (known.tag !== tag) continue;

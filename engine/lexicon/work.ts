@@ -1,3 +1,5 @@
+import { ofWord } from '../word.ts';
+
 /** Words of working life in products and marketing. An answer of some length with none of them is about something else. */
 export const WORK_STEMS = new Set(
   (
@@ -17,3 +19,6 @@ export function stem(word: string): string {
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   return word;
 }
+
+/** `stem` of a token's word. */
+export const stemOf = ofWord(stem);

@@ -1,6 +1,7 @@
 /** Finds every figure said, with its unit, what it is measured against and over what time. */
 import type { Document } from '../document.ts';
 import type { Token } from '../token.ts';
+import { ofWord } from '../word.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { withBaseline } from './compare.ts';
 import { readHyphenated } from './hyphenated.ts';
@@ -43,19 +44,24 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 
 /** Most words cannot begin a figure, and most articles are followed by none. */
 function mayBegin(tokens: readonly Token[], i: number): boolean {
-  const { kind, norm } = tokens[i]!;
-  if (kind === 'number' || BEGINNINGS.has(norm)) return true;
-  if (kind !== 'word') return false;
+  const token = tokens[i]!;
+  const { kind, norm } = token;
+  if (kind === 'number') return true;
   if (norm === 'a' || norm === 'an') {
     const next = tokens[i + 1]?.norm ?? '';
     return (
       PARTS.has(next) || SCALES.has(next) || (daysIn(next) !== undefined && tokens[i + 2]?.norm === 'and')
     );
   }
-  if (norm.endsWith('fold')) return true;
+  return begins(token) && (kind === 'word' || BEGINNINGS.has(norm));
+}
+
+/** Does this word alone begin a figure? */
+const begins = ofWord((norm) => {
+  if (BEGINNINGS.has(norm) || norm.endsWith('fold')) return true;
   const dash = norm.indexOf('-');
   return dash > 0 && valueOf(norm.slice(0, dash)) !== undefined;
-}
+});
 
 /** Gives each figure the time expression of its sentence that stands nearest. */
 function addWindows(doc: Document, found: readonly Quantity[]): void {

@@ -3,8 +3,9 @@
  * what is heard: a paragraph about something else altogether, or such a passage at the beginning or the end.
  */
 import type { Answer } from '../answer.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { stem, WORK_STEMS } from '../lexicon/work.ts';
+import { isFunctional } from '../lexicon/function-words.ts';
+import { stem, stemOf, WORK_STEMS } from '../lexicon/work.ts';
+import { ofWord } from '../word.ts';
 import { countsOf } from './counts.ts';
 import { ELSEWHERE_STEMS } from './elsewhere-words.ts';
 import { isOffQuestion } from './off-question.ts';
@@ -29,6 +30,14 @@ const DISTINCT_INLINE = 4;
 const DENSE = 0.22;
 /** With fewer other words there is no answer around which it could stand; nor where two thirds are an aside. */
 const REST = 12;
+
+/** Where a word is at home. */
+const placeOf = ofWord((norm) => {
+  const stemmed = stem(norm);
+  if (WORK_STEMS.has(stemmed)) return 'work';
+  if (ELSEWHERE_STEMS.has(stemmed)) return 'elsewhere';
+  return HOME_STEMS.has(stemmed) ? 'home' : 'anywhere';
+});
 
 /** Sentences `first`..`last` (exclusive). */
 type Run = { first: number; last: number };
@@ -121,19 +130,20 @@ function isAside({ content, near, far, home, words, homely }: Sum, setApart: boo
 }
 
 function tonesOf(answer: Answer): Tone[] {
-  const asked = new Set(answer.question?.tokens.map(({ norm }) => stem(norm)));
+  const asked = new Set(answer.question?.tokens.map(stemOf));
   return answer.sentences.map(({ first, last }) => {
     const far: string[] = [];
     const home: string[] = [];
     let [content, near] = [0, 0];
     for (let i = first; i < last; i++) {
-      const { kind, norm } = answer.tokens[i]!;
-      if (kind !== 'word' || FUNCTION_WORDS.has(norm)) continue;
+      const token = answer.tokens[i]!;
+      if (token.kind !== 'word' || isFunctional(token)) continue;
       content++;
-      const stemmed = stem(norm);
-      if (WORK_STEMS.has(stemmed) || asked.has(stemmed)) near++;
-      else if (ELSEWHERE_STEMS.has(stemmed)) far.push(stemmed);
-      else if (HOME_STEMS.has(stemmed)) home.push(stemmed);
+      const place = placeOf(token);
+      const stemmed = stemOf(token);
+      if (place === 'work' || asked.has(stemmed)) near++;
+      else if (place === 'elsewhere') far.push(stemmed);
+      else if (place === 'home') home.push(stemmed);
     }
     return { content, near, far, home };
   });

@@ -1,9 +1,11 @@
 /** What the state checks need to know of an answer's words, counted once. */
 import type { Answer } from '../answer.ts';
 import type { Document } from '../document.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { isFunctional } from '../lexicon/function-words.ts';
 import { isPastVerb } from '../lexicon/past-verbs.ts';
-import { stem } from '../lexicon/work.ts';
+import { stemOf } from '../lexicon/work.ts';
+import type { Token } from '../token.ts';
+import { matching, ofWord } from '../word.ts';
 
 /** Pronouns that begin a sentence, auxiliaries, and the plainest verbs: with simple pasts, the words that make a sentence of a list. */
 const HOLDING = new Set(
@@ -14,12 +16,13 @@ const HOLDING = new Set(
   ).split(' '),
 );
 
-const TECHNICAL = /^["#$%&()*+/:;<=>@[\\\]^_`{|}~]$/;
+const holds = ofWord((norm) => HOLDING.has(norm) || isPastVerb(norm));
+const isTechnical = matching(/^["#$%&()*+/:;<=>@[\\\]^_`{|}~]$/);
 
 export type Counts = {
   answer: Answer;
-  /** Normalised words, numbers left out. */
-  words: readonly string[];
+  /** Numbers left out. */
+  words: readonly Token[];
   /** Words that carry content, as stems: no articles, pronouns, auxiliaries, prepositions. */
   content: readonly string[];
   /** Those of the question. */
@@ -37,10 +40,9 @@ export function countsOf(answer: Answer): Counts {
   const words = wordsOf(answer);
   const content: string[] = [];
   let holding = 0;
-  for (const word of words) {
-    const functional = FUNCTION_WORDS.has(word);
-    if (!functional) content.push(stem(word));
-    if (HOLDING.has(word) || isPastVerb(word)) holding++;
+  for (const token of words) {
+    if (!isFunctional(token)) content.push(stemOf(token));
+    if (holds(token)) holding++;
   }
   const size = Math.max(1, words.length);
   return {
@@ -50,7 +52,7 @@ export function countsOf(answer: Answer): Counts {
     asked: new Set(answer.question ? contentStems(answer.question) : []),
     numbers: answer.words - words.length,
     marks: answer.tokens.reduce(
-      (sum, { kind, norm }) => sum + (kind === 'mark' && TECHNICAL.test(norm) ? 1 : 0),
+      (sum, token) => sum + (token.kind === 'mark' && isTechnical(token) ? 1 : 0),
       0,
     ),
     functional: (words.length - content.length) / size,
@@ -58,14 +60,10 @@ export function countsOf(answer: Answer): Counts {
   };
 }
 
-function wordsOf(doc: Document): string[] {
-  const words: string[] = [];
-  for (const token of doc.tokens) if (token.kind === 'word') words.push(token.norm);
-  return words;
-}
+const wordsOf = ({ tokens }: Document): Token[] => tokens.filter(({ kind }) => kind === 'word');
 
 function contentStems(doc: Document): string[] {
   return wordsOf(doc)
-    .filter((word) => !FUNCTION_WORDS.has(word))
-    .map(stem);
+    .filter((token) => !isFunctional(token))
+    .map(stemOf);
 }

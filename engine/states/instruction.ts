@@ -1,7 +1,10 @@
 /** Text addressed to the reviewer. Alone it is a state; beside an answer it is left out of the review. */
 import type { Answer } from '../answer.ts';
 import type { Sentence } from '../document.ts';
+import { oneOf } from '../word.ts';
 import { FOLLOWS, MARKS, ORDERS, OWN, STORY, TRIGGERS } from './addressed.ts';
+
+const isTrigger = oneOf(TRIGGERS);
 
 /** Tokens `first`..`last` (exclusive). */
 type Range = { first: number; last: number };
@@ -54,7 +57,7 @@ function instructionRanges(answer: Answer): Range[] {
 
 function orderIn(answer: Answer, { first, last }: Sentence, asked: string): Range | undefined {
   let may = false;
-  for (let i = first; i < last && !may; i++) may = TRIGGERS.has(answer.tokens[i]!.norm);
+  for (let i = first; i < last && !may; i++) may = isTrigger(answer.tokens[i]!);
   if (!may) return undefined;
   const said = normalText(answer.tokens, first, last);
   if (asked.includes(said)) return undefined;

@@ -8,7 +8,7 @@ export function isRepetitive({ words, numbers }: Counts): boolean {
   const size = words.length;
   if (size + numbers < 4) return false;
   const ids = new Map<string, number>();
-  const coded = words.map((word) => idOf(ids, word));
+  const coded = words.map((word) => idOf(ids, word.norm));
   if (size < 12) return size >= 4 && ids.size <= size / 3;
   if (ids.size / Math.sqrt(size) < VARIETY) return true;
   const seen = new Set<number>();

@@ -3,6 +3,9 @@
  * a preposition or a subject some words cannot follow; in real speech, slips and restarts included, they
  * follow in under a tenth of the cases.
  */
+import type { Token } from '../token.ts';
+import { ofWord } from '../word.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const DETERMINER = set('the a an my our your their his its every');
@@ -14,22 +17,21 @@ const NO_OBJECT = set('i we he she they is are was were am does did will would c
 const SUBJECT = set('i we he she they');
 const NO_VERB = set('of the a an in for with from to and or i we he she they my our is');
 
+const barredAfter = ofWord((norm) => {
+  if (DETERMINER.has(norm)) return NO_NOUN;
+  if (PREPOSITION.has(norm)) return NO_OBJECT;
+  return SUBJECT.has(norm) && NO_VERB;
+});
+
 /** Do a fifth of the small words stand before words that cannot follow them? */
-export function isShuffled(words: readonly string[]): boolean {
+export function isShuffled(words: readonly Token[]): boolean {
   let junctions = 0;
   let broken = 0;
   for (let i = 0; i + 1 < words.length; i++) {
-    const word = words[i]!;
-    const barred = DETERMINER.has(word)
-      ? NO_NOUN
-      : PREPOSITION.has(word)
-        ? NO_OBJECT
-        : SUBJECT.has(word)
-          ? NO_VERB
-          : undefined;
+    const barred = barredAfter(words[i]!);
     if (!barred) continue;
     junctions++;
-    if (barred.has(words[i + 1]!)) broken++;
+    if (barred.has(words[i + 1]!.norm)) broken++;
   }
   return broken >= 3 && broken / junctions > 0.2;
 }

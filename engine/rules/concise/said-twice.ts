@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
-import { stem } from '../../lexicon/work.ts';
+import { isFunctional } from '../../lexicon/function-words.ts';
+import { stemOf } from '../../lexicon/work.ts';
 import { marksOf } from '../../places.ts';
 
 /** So many words of content in the same order, in two sentences, are the same thing said twice. */
@@ -67,9 +67,9 @@ function repeated(answer: Answer): { first: number; last: number } | undefined {
     const at: number[] = [];
     const said: string[] = [];
     for (let i = first; i < last; i++) {
-      const { norm, kind } = answer.tokens[i]!;
-      if (kind === 'mark' || FUNCTION_WORDS.has(norm)) continue;
-      const stemmed = stem(norm);
+      const token = answer.tokens[i]!;
+      if (token.kind === 'mark' || isFunctional(token)) continue;
+      const stemmed = stemOf(token);
       at.push(i);
       said.push(stemmed);
       times.set(stemmed, (times.get(stemmed) ?? 0) + 1);

@@ -3,8 +3,9 @@ import type { Answer } from '../../answer.ts';
 import type { Document } from '../../document.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { stem } from '../../lexicon/work.ts';
-import { isPastVerb } from '../../lexicon/past-verbs.ts';
+import { isPast } from '../../lexicon/past-verbs.ts';
 import { marksOf, once, sentenceAt } from '../../places.ts';
+import { ofWord } from '../../word.ts';
 
 export type Run = { first: number; last: number };
 
@@ -23,7 +24,7 @@ export const FEWEST_SENTENCES = 3;
 export function subjectsOf(question: Document): Set<string> {
   const stems = question.tokens
     .filter(({ kind, norm }) => kind === 'word' && norm.length > 2 && !FUNCTION_WORDS.has(norm))
-    .map(({ norm }) => root(norm));
+    .map(rootOf);
   return new Set(stems.filter((word) => !FRAME.has(word) && word.length > 2));
 }
 
@@ -33,21 +34,22 @@ export function root(norm: string): string {
   return plain.length > 6 ? plain.slice(0, 6) : plain;
 }
 
+/** `root` of a token's word. */
+export const rootOf = ofWord(root);
+
 /** Where the answer takes up the question's own words; the sentence with most of them. */
 export const takenUpOf = once((answer: Answer): (Run & { shared: number }) | undefined => {
   if (!answer.question) return undefined;
   const subjects = subjectsOf(answer.question);
-  // Stemming is the dear part: most words already differ in their first letters.
-  const heads = new Set([...subjects].map((word) => word.slice(0, 3)));
   let best: (Run & { shared: number }) | undefined;
   for (const sentence of answer.sentences) {
     const seen = new Set<string>();
     let first = -1;
     let last = -1;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const { kind, norm } = answer.tokens[i]!;
-      if (kind !== 'word' || !heads.has(norm.slice(0, 3))) continue;
-      const word = root(norm);
+      const token = answer.tokens[i]!;
+      if (token.kind !== 'word') continue;
+      const word = rootOf(token);
       if (!subjects.has(word)) continue;
       seen.add(word);
       if (first < 0) first = i;
@@ -79,7 +81,7 @@ export const deedsOf = once((answer: Answer): number => {
 /** "Everyone is aligned" and "outcomes are delivered" hold a participle and no event. */
 function hasPlainPast({ tokens }: Answer, { first, last }: Run): boolean {
   for (let i = first; i < last; i++) {
-    if (!isPastVerb(tokens[i]!.norm)) continue;
+    if (!isPast(tokens[i]!)) continue;
     const before = tokens[i - 1]?.norm ?? '';
     if (
       !/^(?:is|are|be|been|being|get|gets|stay|a|an|the|our|and|of|with|more|very|well|known|fully|to|for)$/.test(

@@ -2,7 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import { OFTEN } from '../../lexicon/common-words.ts';
 import { once } from '../../places.ts';
-import { root, subjectsOf } from './asked.ts';
+import { root, rootOf, subjectsOf } from './asked.ts';
 
 const COMMON = new Set(OFTEN.split(' ').map(root));
 /** What a word counts that most answers hold, beside one that few do. */
@@ -20,10 +20,11 @@ export type TakeUp = {
 /** What an answer takes up of its question. */
 export const takeUpOf = once(({ question, tokens }: Answer): TakeUp => {
   const wanted = question ? subjectsOf(question) : new Set<string>();
-  // Stemming is the dear part: most words already differ in their first letters.
-  const heads = new Set([...wanted].map((word) => word.slice(0, 3)));
   const spoken = new Set<string>();
-  for (const { norm } of tokens) if (heads.has(norm.slice(0, 3))) spoken.add(root(norm));
+  for (const token of tokens) {
+    const said = rootOf(token);
+    if (wanted.has(said)) spoken.add(said);
+  }
   let [of, said] = [0, 0];
   for (const word of wanted) {
     const counts = COMMON.has(word) ? COMMON_COUNTS : 1;

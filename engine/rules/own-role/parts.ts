@@ -4,6 +4,7 @@ import { isPastVerb } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { othersOf, type Other } from '../../others.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { ofWord } from '../../word.ts';
 
 /** "I was", "I felt", "I joined": said of oneself, but not a part of the work. */
 const IDLE = new Set(
@@ -26,6 +27,8 @@ const BETWEEN = new Set([
   'finally',
 ]);
 
+const isAct = ofWord((norm) => isPastVerb(norm) && !IDLE.has(norm));
+
 export type Act = { first: number; last: number };
 
 export type Parts = {
@@ -43,8 +46,9 @@ export const partsOf = once((answer: Answer): Parts => {
   const own: Act[] = [];
   const shared: Act[] = [];
   for (let i = 0; i < answer.tokens.length; i++) {
-    const { norm } = answer.tokens[i]!;
-    if (isPastVerb(norm) && !IDLE.has(norm) && isNote(answer, i)) {
+    const token = answer.tokens[i]!;
+    const { norm } = token;
+    if (isAct(token) && isNote(answer, i)) {
       own.push({ first: i, last: i + 1 });
       continue;
     }
@@ -91,8 +95,8 @@ function isNote(answer: Answer, i: number): boolean {
 function verbAfter(answer: Answer, i: number): number {
   let at = i + 1;
   while (at < i + 3 && BETWEEN.has(answer.tokens[at]?.norm ?? '')) at++;
-  const verb = answer.tokens[at]?.norm ?? '';
-  return isPastVerb(verb) && !IDLE.has(verb) ? at + 1 : 0;
+  const verb = answer.tokens[at];
+  return verb && isAct(verb) ? at + 1 : 0;
 }
 
 function isReal(answer: Answer, mark: Mark): boolean {
