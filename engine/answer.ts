@@ -23,4 +23,9 @@ export type Answer = Document & {
   quantities: readonly Quantity[];
   /** What the sentence models hear; empty for the silent model. */
   heard: ReadonlyMap<CriterionId, Heard>;
+  /** What finders that look once found (`once` in places.ts), by their number. */
+  found: unknown[];
 };
+
+/** The same reading, of a text in which more stands at the same offsets. */
+export const withText = (answer: Answer, text: string): Answer => ({ ...answer, text, found: [] });

@@ -66,13 +66,17 @@ export function wordsOf(answer: Answer, { first, last }: { first: number; last: 
 
 /** A finder that looks at each answer once, so that the rules of a criterion can share what it found. */
 export function once<T>(find: (answer: Answer) => T): (answer: Answer) => T {
-  const known = new WeakMap<Answer, { found: T }>();
+  const number = finders++;
   return (answer) => {
-    let entry = known.get(answer);
-    if (!entry) known.set(answer, (entry = { found: find(answer) }));
-    return entry.found;
+    const { found } = answer;
+    while (found.length <= number) found.push(NOT_YET);
+    if (found[number] === NOT_YET) found[number] = find(answer);
+    return found[number] as T;
   };
 }
+
+const NOT_YET = Symbol('not yet');
+let finders = 0;
 
 function spanAt<S extends Span>(spans: readonly S[], token: number): S {
   let low = 0;

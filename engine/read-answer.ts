@@ -24,6 +24,7 @@ export function readAnswer(text: string, settings: Settings, model: Model): Answ
     tagged: byTag(marks),
     features,
     quantities,
+    found: [],
     get heard() {
       heard ??= hear(doc, features, quantities, model, settings.expects ?? criteriaFor(settings.kind, role));
       return heard;

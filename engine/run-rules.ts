@@ -28,7 +28,7 @@ function toFinding(rule: Rule, answer: Answer, report: Report): Finding {
   const [start, end] = offsets(answer, report);
   const quote = answer.text.slice(start, end);
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_all, name: string) =>
+    !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (_all, name: string) =>
       String(report.data?.[name] ?? (name === 'quote' ? quote : '')),
     );
   const finding: Finding = {

@@ -1,5 +1,5 @@
 /** Examples as the net reads them: what `engine/model/hear.ts` makes of a text, with the labels. */
-import { encode } from '../engine/model/encode.ts';
+import { encode, type Spelling } from '../engine/model/encode.ts';
 import { BY_WORST } from '../engine/model/hear.ts';
 import { EARS } from '../engine/model/weights.ts';
 import { idOf, spellingOf } from '../engine/model/model.ts';
@@ -26,10 +26,18 @@ export const BY_WORST_HEARD = HEARD.flatMap((id, c) =>
   BY_WORST.has(id) ? EARS.map((_, ear) => c * EARS.length + ear) : [],
 );
 
+const spellings = new WeakMap<Words, Spelling>();
+
+function spellingFor(words: Words): Spelling {
+  const there = spellings.get(words) ?? spellingOf(words);
+  spellings.set(words, there);
+  return there;
+}
+
 /** A text as the net reads it. */
 export function inputOf(text: string, words: Words): Input {
   const { doc, features, quantities } = readText(text);
-  const { pieces, flags } = encode(doc, features, quantities, spellingOf(words));
+  const { pieces, flags } = encode(doc, features, quantities, spellingFor(words));
   return { words: Int32Array.from(pieces, (piece) => idOf(words, piece) ?? -1), flags };
 }
 

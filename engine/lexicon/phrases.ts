@@ -4,6 +4,7 @@
  * other. All tables compile to one trie, walked once over the text.
  */
 import type { Token } from '../token.ts';
+import { ofWord } from '../word.ts';
 import { Edges } from './edges.ts';
 
 export type PhraseTable<Tag extends string = string> = Record<Tag, readonly string[]>;
@@ -15,6 +16,8 @@ export type Mark = { tag: string; first: number; last: number };
 export type Trie = {
   /** Every word that stands in a table, with its number. */
   words: Map<string, number>;
+  /** The number of a token's word, or -1. */
+  numberOf: (token: Token) => number;
   tags: string[];
   edges: Edges;
   /** [node]: where a number, and where any token, leads; and the tags whose phrases end there. */
@@ -36,8 +39,10 @@ const ROOT = 0;
 
 /** Compiles tables; throws on an empty phrase or one written in upper case. */
 export function compile(...tables: PhraseTable[]): Trie {
+  const words = new Map<string, number>();
   const trie: Trie = {
-    words: new Map(),
+    words,
+    numberOf: ofWord((norm) => words.get(norm) ?? -1),
     tags: [],
     edges: new Edges(),
     number: [],
@@ -127,7 +132,7 @@ function step(trie: Trie, node: number, word: string): number {
 export function findPhrases(trie: Trie, tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = [];
   const ids = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) ids[i] = trie.words.get(tokens[i]!.norm) ?? -1;
+  for (let i = 0; i < tokens.length; i++) ids[i] = trie.numberOf(tokens[i]!);
   const walking: Walking = { trie, ids, tokens, marks, first: 0, own: 0 };
   for (let i = 0; i < tokens.length; i++) {
     walking.first = i;

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { ClauseFeatures } from '../features.ts';
 import type { Quantity } from '../quantities/index.ts';
 import type { Token } from '../token.ts';
+import { ofWord } from '../word.ts';
 import { plainForm } from './plain-form.ts';
 
 /** Stand-ins for words whose identity should not matter. */
@@ -59,21 +60,14 @@ const CONTRACTED: Record<string, string> = {
   s: "'s",
 };
 
-/** How each word met is cut into pieces; a memo, as it takes several looks into the word table. */
-export type Spelling = {
-  /** Does the word table have this very word? */
-  known: (word: string) => boolean;
-  memo: Map<string, Spelt>;
-};
+/** How a token's word is cut into pieces, for one word table. */
+export type Spelling = (token: Token) => Spelt;
 
 type Spelt = {
   pieces: readonly string[];
   /** A word of which nothing is known: a capital inside a sentence makes it a name. */
   unknown: boolean;
 };
-
-/** Most words a memo holds: a few MB, far more than the vocabulary of a person. */
-export const MOST_WORDS = 20_000;
 
 /** Cuts a document into pieces. */
 export function encode(
@@ -134,27 +128,20 @@ function piecesOf(token: Token, opens: boolean, spelling: Spelling): readonly st
   if (token.kind === 'number') return A_NUMBER;
   const inside = token.capital && !opens;
   if (inside && isName(token)) return A_NAME;
-  const spelt = spell(token, spelling);
+  const spelt = spelling(token);
   return inside && spelt.unknown ? A_NAME : spelt.pieces;
 }
 
-function spell({ norm, kind }: Token, { known, memo }: Spelling): Spelt {
-  const there = memo.get(norm);
-  if (there) return there;
-  if (memo.size >= MOST_WORDS) memo.clear();
-  const made = kind === 'mark' ? spellMark(norm, known) : spellWord(norm, known);
-  memo.set(norm, made);
-  return made;
-}
+/** The spelling for a word table; `known` says whether it has this very word. */
+export const spelling = (known: (word: string) => boolean): Spelling => ofWord((norm) => spell(norm, known));
 
-/** A mark without a vector says nothing and would only push its neighbours apart. */
-function spellMark(norm: string, known: Spelling['known']): Spelt {
-  return { pieces: known(norm) && !SILENT_PIECES.has(norm) ? [norm] : NOTHING, unknown: false };
-}
-
-/** A word without a vector of its own is cut into the words it is made of. */
-function spellWord(norm: string, known: Spelling['known']): Spelt {
+/**
+ * A word without a vector of its own is cut into the words it is made of. A mark without one says nothing and would
+ * only push its neighbours apart.
+ */
+function spell(norm: string, known: (word: string) => boolean): Spelt {
   if (SILENT_PIECES.has(norm)) return { pieces: NOTHING, unknown: false };
+  if (!/[\p{L}\p{M}\p{Nd}]/u.test(norm)) return { pieces: known(norm) ? [norm] : NOTHING, unknown: false };
   const plain = plainForm(norm, known);
   if (known(plain)) return { pieces: [plain], unknown: false };
   const apostrophe = norm.indexOf("'");

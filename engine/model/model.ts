@@ -1,5 +1,5 @@
 /** The trained part of the engine: a table of words and small weights. Rebuilt by `npm run train`. */
-import { MOST_WORDS, type Spelling } from './encode.ts';
+import { spelling, type Spelling } from './encode.ts';
 import { CONTEXT, readWeights, type Weights } from './weights.ts';
 import { readWords, type Words } from './words.ts';
 
@@ -32,17 +32,18 @@ export function readModel(wordBytes: Uint8Array, weightBytes: Uint8Array): Train
   return { words, weights, spelling: spellingOf(words), parts: emptyParts(), bases: new Map() };
 }
 
-/** How these words are cut into pieces. */
-export function spellingOf({ ids }: Words): Spelling {
-  return { known: (word) => ids.has(word), memo: new Map() };
-}
+/** How words are cut into those of this table. */
+export const spellingOf = ({ ids }: Words): Spelling => spelling((word) => ids.has(word));
+
+/** Most pieces whose parts are kept: about 15 MB, far more than the vocabulary of a person. */
+const MOST_PIECES = 20_000;
 
 const emptyParts = (): Parts => ({ rows: new Map(), numbers: new Float32Array(0) });
 
 /** The rows of these pieces in `model.parts`. */
 export function rowsOf(model: Trained, pieces: readonly string[]): Int32Array {
   const { parts } = model;
-  if (parts.rows.size + pieces.length > MOST_WORDS) model.parts = emptyParts();
+  if (parts.rows.size + pieces.length > MOST_PIECES) model.parts = emptyParts();
   const rows = new Int32Array(pieces.length);
   for (let t = 0; t < pieces.length; t++) rows[t] = rowOf(model, pieces[t]!);
   return rows;

@@ -2,7 +2,7 @@
  * Weather, lunch and the way here, told around an answer. They prove nothing of it, so they are left out of
  * what is heard: a paragraph about something else altogether, or such a passage at the beginning or the end.
  */
-import type { Answer } from '../answer.ts';
+import { withText, type Answer } from '../answer.ts';
 import { isFunctional } from '../lexicon/function-words.ts';
 import { stem, stemOf, WORK_STEMS } from '../lexicon/work.ts';
 import { ofWord } from '../word.ts';
@@ -58,7 +58,7 @@ export function withoutAsides(answer: Answer, read: (text: string) => Answer): A
   parts.push(answer.text.slice(at));
   const rest = read(parts.join(''));
   const outweighed = rest.words < answer.words / 3 && isOffQuestion(countsOf(answer));
-  return rest.words < REST || outweighed ? answer : { ...rest, text: answer.text };
+  return rest.words < REST || outweighed ? answer : withText(rest, answer.text);
 }
 
 function asidesOf(answer: Answer): Run[] {

@@ -1,5 +1,5 @@
 /** Text addressed to the reviewer. Alone it is a state; beside an answer it is left out of the review. */
-import type { Answer } from '../answer.ts';
+import { withText, type Answer } from '../answer.ts';
 import type { Sentence } from '../document.ts';
 import { oneOf } from '../word.ts';
 import { FOLLOWS, MARKS, ORDERS, OWN, STORY, TRIGGERS } from './addressed.ts';
@@ -39,7 +39,7 @@ export function withoutInstructions(answer: Answer, read: (text: string) => Answ
     for (let i = first; i < last; i++) if (tokens[i]!.kind !== 'mark') words--;
   }
   parts.push(answer.text.slice(at));
-  return { answer: { ...read(parts.join('')), text: answer.text }, instructed: words < REST };
+  return { answer: withText(read(parts.join('')), answer.text), instructed: words < REST };
 }
 
 /** Ordered, apart from each other. */
