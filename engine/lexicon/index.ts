@@ -1,4 +1,4 @@
-/** All phrase tables in one trie: one pass over the text finds every phrase of every table. */
+/** All phrase tables in one automaton: one pass over the text finds every phrase of every table. */
 import { assumptions } from './assumptions.ts';
 import { businessMetric } from './business-metric.ts';
 import { channelFit } from './channel-fit.ts';
@@ -26,14 +26,14 @@ import { recommendation } from './recommendation.ts';
 import { specific } from './specific.ts';
 import { strategicQuestions } from './strategic-questions.ts';
 import { strengthBacked } from './strength-backed.ts';
-import { compile, type Trie } from './phrases.ts';
+import { compile, type Phrases } from './phrases.ts';
 import { speech } from './speech.ts';
 
-let trie: Trie | undefined;
+let phrases: Phrases | undefined;
 
 /** The compiled lexicon, made at first use. */
-export function lexicon(): Trie {
-  return (trie ??= compile(
+export function lexicon(): Phrases {
+  return (phrases ??= compile(
     speech,
     onQuestion,
     drifting,

@@ -1,16 +1,12 @@
 /** Is a word English, as far as the engine's own tables go? Real answers are covered by two thirds and more. */
 import { lexicon } from '../lexicon/index.ts';
 import { isPastVerb } from '../lexicon/past-verbs.ts';
-import { wordsIn } from '../lexicon/phrases.ts';
 import { stem, WORK_STEMS } from '../lexicon/work.ts';
 import { ELSEWHERE_STEMS } from './elsewhere-words.ts';
 
-let phrases: ReadonlySet<string> | undefined;
-
 /** In the phrase tables, of working life, of daily life, or a past verb by its form. */
 export function isKnownWord(norm: string): boolean {
-  phrases ??= wordsIn(lexicon());
-  if (phrases.has(norm) || isPastVerb(norm)) return true;
+  if (lexicon().words.has(norm) || isPastVerb(norm)) return true;
   const stemmed = stem(norm);
   return WORK_STEMS.has(stemmed) || ELSEWHERE_STEMS.has(stemmed);
 }
