@@ -17,14 +17,5 @@ export function hash(text: string): string {
 
 /** Key of a finding: the rule, its message, and the sentence in which it stands (case and spacing do not matter). */
 export function keyOf(rule: string, message: string, context: string): string {
-  return `${rule}:${message}:${contextKey(context)}`;
+  return `${rule}:${message}:${hash(context.toLowerCase().replace(/\s+/g, ' ').trim())}`;
 }
-
-/** Of a sentence; several findings share one, so the last is kept. */
-function contextKey(context: string): string {
-  if (context !== last.context)
-    last = { context, key: hash(context.toLowerCase().replace(/\s+/g, ' ').trim()) };
-  return last.key;
-}
-
-let last = { context: '', key: hash('') };

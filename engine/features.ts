@@ -78,17 +78,22 @@ export function clauseFeatures(doc: Document, marks: readonly Mark[]): ClauseFea
   return doc.clauses.map((clause) => featuresOf(doc, clause, tags[clause.index]!));
 }
 
-function tagsByClause(doc: Document, marks: readonly Mark[]): Set<string>[] {
-  const sets = doc.clauses.map(() => new Set<string>());
+/** The tags of speech, one bit each. */
+const TAGS: Readonly<Record<string, number>> = { hypothetical: 1, habitual: 2, negation: 4, hedge: 8 };
+
+function tagsByClause(doc: Document, marks: readonly Mark[]): Uint8Array {
+  const tags = new Uint8Array(doc.clauses.length);
   let at = 0;
   for (const mark of marks) {
+    const tag = TAGS[mark.tag];
+    if (tag === undefined) continue;
     while (at + 1 < doc.clauses.length && doc.clauses[at]!.last <= mark.first) at++;
-    sets[at]?.add(mark.tag);
+    tags[at]! |= tag;
   }
-  return sets;
+  return tags;
 }
 
-function featuresOf(doc: Document, clause: Clause, tags: Set<string>): ClauseFeatures {
+function featuresOf(doc: Document, clause: Clause, tags: number): ClauseFeatures {
   const sentence = doc.sentences[clause.sentence]!;
   let actor: Actor = 'none';
   let subject = false;
@@ -112,9 +117,9 @@ function featuresOf(doc: Document, clause: Clause, tags: Set<string>): ClauseFea
     past,
     numbers,
     names,
-    hypothetical: tags.has('hypothetical'),
-    habitual: tags.has('habitual'),
-    negated: tags.has('negation'),
-    hedged: tags.has('hedge'),
+    hypothetical: (tags & TAGS['hypothetical']!) > 0,
+    habitual: (tags & TAGS['habitual']!) > 0,
+    negated: (tags & TAGS['negation']!) > 0,
+    hedged: (tags & TAGS['hedge']!) > 0,
   };
 }

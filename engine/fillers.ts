@@ -58,13 +58,16 @@ const isHesitation = oneOf(ALWAYS);
 /** May a filler of several words, or one before a pause, begin with it? */
 const mayFill = ofWord((norm) => PAIRS.has(norm) || BEFORE_PAUSE.has(norm));
 
-/** Tokens that a filler takes at `i`, given what was said before it; 0 for none. */
-type FillerAt = (tokens: readonly Token[], i: number, said: readonly Token[]) => number;
+/** Tokens that a filler takes at `i`, given the token said before it; 0 for none. */
+type FillerAt = (tokens: readonly Token[], i: number, before: Token | undefined) => number;
 
 function leaveOut(tokens: Token[], fillers: Filler[], widthAt: FillerAt): Token[] {
-  const said: Token[] = [];
-  for (let i = 0; i < tokens.length;) {
-    const width = widthAt(tokens, i, said);
+  let first = 0;
+  while (first < tokens.length && widthAt(tokens, first, tokens[first - 1]) === 0) first++;
+  if (first === tokens.length) return tokens;
+  const said = tokens.slice(0, first);
+  for (let i = first; i < tokens.length;) {
+    const width = widthAt(tokens, i, said.at(-1));
     if (width === 0) {
       said.push(tokens[i]!);
       i++;
@@ -77,18 +80,18 @@ function leaveOut(tokens: Token[], fillers: Filler[], widthAt: FillerAt): Token[
     const next = tokens[i];
     if (newlines > 0 && next && next.newlines < newlines) next.newlines = newlines;
   }
-  return said.length === tokens.length ? tokens : said;
+  return said;
 }
 
 const hesitationAt: FillerAt = (tokens, i) => (isHesitation(tokens[i]!) ? 1 : 0);
 
-const phraseAt: FillerAt = (tokens, i, said) => {
+const phraseAt: FillerAt = (tokens, i, saidBefore) => {
   if (!mayFill(tokens[i]!)) return 0;
   const { norm } = tokens[i]!;
   const next = tokens[i + 1]?.norm;
   const pair = next !== undefined && PAIRS.get(norm) === next;
   if (!pair && !(next === ',' && BEFORE_PAUSE.has(norm))) return 0;
-  const before = said.at(-1)?.norm ?? '.';
+  const before = saidBefore?.norm ?? '.';
   const paused = before === ',' || before === '.' || before === '?';
   if (pair) {
     const after = tokens[i + 2]?.norm ?? '.';

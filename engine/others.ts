@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { WORK_STEMS } from './lexicon/work.ts';
 import { isPastVerb } from './lexicon/past-verbs.ts';
 import { clauseAt, marksOf, once, sentenceAt } from './places.ts';
+import { oneOf } from './word.ts';
 
 /** A colleague, a function or a named person; `acts` when something is done by them. */
 export type Other = {
@@ -38,7 +39,7 @@ const PLACE_BEFORE = new Set([
 const GIVES_TO = new Set(['was', 'were', 'is', 'with', 'by', 'to', 'all', 'mostly', 'entirely']);
 const GIVING =
   /^(?:belongs?|belonged|lies|lay|sits|sat|stayed|stays|built|written|made|done|drawn|designed|came|comes|was|were|is|handled|left|went|down)$/;
-const OWNED = /^(?:our|the|a|an|my|his|her)$/;
+const isOwner = oneOf(new Set(['our', 'the', 'a', 'an', 'my', 'his', 'her', 'their']));
 /** Verbs of a piece of work, which only people do. */
 const CRAFT =
   /^(?:built|rebuilt|wrote|rewrote|drew|redrew|redid|checked|handled|fixed|edited|negotiated|translated|designed|coded|trained|drafted|organised|organized|filmed|tested|coached|signed|corrected|shot|priced|supplied|owned|owns|runs|writes|spotted|noticed|warned)$/;
@@ -92,13 +93,14 @@ function otherAt(answer: Answer, first: number, last: number, named: boolean): O
 
 /** "our translator checked": whoever does a piece of the work, whatever the trade is called. */
 function isWorker({ tokens }: Answer, i: number): boolean {
+  if (!isOwner(tokens[i]!)) return false;
   const noun = tokens[i + 1];
   // "I had the messaging tested" says by whom only if somebody is named.
   if (/^(?:had|have|has|having|get|got|getting)$/.test(tokens[i - 1]?.norm ?? '')) return false;
   // "his team shipped it": theirs, not the speaker's.
   if (/^(?:his|her|their)$/.test(tokens[i]!.norm) && /^(?:team|crew|people)$/.test(noun?.norm ?? ''))
     return isPastVerb(tokens[i + 2]?.norm ?? '');
-  return OWNED.test(tokens[i]!.norm) && noun?.kind === 'word' && CRAFT.test(tokens[i + 2]?.norm ?? '');
+  return tokens[i]!.norm !== 'their' && noun?.kind === 'word' && CRAFT.test(tokens[i + 2]?.norm ?? '');
 }
 
 function isPersonName(answer: Answer, i: number): boolean {

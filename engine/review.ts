@@ -35,17 +35,11 @@ export function createReviewer(model: Model, probe?: Probe): Reviewer {
 
     const called = new Set(settings.expects ?? criteriaFor(settings.kind, settings.role ?? 'pmm'));
     if (!settings.question) called.delete('on-question');
-    const rules = RULES.filter((rule) => called.has(rule.meta.criterion));
-    const found = [
-      ...runRules(rules.filter(takesTime), heeded.answer, probe),
-      ...runRules(
-        rules.filter((rule) => !takesTime(rule)),
-        heard,
-        probe,
-      ),
-    ].filter(({ key }) => !settings.dismissed?.has(key));
     const decisions = new Map(
-      [...called].map((criterion) => [criterion, decide(criterion, found, heard, settings.dismissed)]),
+      [...called].map((criterion) => {
+        const found = runRules(RULES_OF.get(criterion)!, takesTime(criterion) ? heeded.answer : heard, probe);
+        return [criterion, decide(criterion, found, heard, settings.dismissed)];
+      }),
     );
     const findings = inOrder([...decisions.values()].flatMap(({ rests }) => rests));
     const criteria = CRITERIA.map((criterion) => reported(criterion, decisions.get(criterion), findings));
@@ -55,7 +49,14 @@ export function createReviewer(model: Model, probe?: Probe): Reviewer {
 }
 
 /** Weather and lunch prove nothing, but the listener sits through them. */
-const takesTime = ({ meta }: Rule): boolean => meta.criterion === 'concise';
+const takesTime = (criterion: CriterionId): boolean => criterion === 'concise';
+
+const RULES_OF = new Map(
+  CRITERIA.map((criterion): [CriterionId, Rule[]] => [
+    criterion,
+    RULES.filter(({ meta }) => meta.criterion === criterion),
+  ]),
+);
 
 function decide(
   criterion: CriterionId,
@@ -63,7 +64,7 @@ function decide(
   answer: Answer,
   dismissed?: ReadonlySet<string>,
 ): Decision {
-  const findings = found.filter((finding) => finding.criterion === criterion);
+  const findings = found.filter(({ key }) => !dismissed?.has(key));
   const decision = levelOf(criterion, { criterion, findings, heard: answer.heard.get(criterion), answer });
   return { ...decision, rests: decision.rests.filter(({ key }) => !dismissed?.has(key)) };
 }

@@ -22,15 +22,28 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
 
+/** Words and, at odd places, the names of what goes between them; each message of a rule is cut once. */
+function templateOf(text: string): readonly string[] {
+  const there = templates.get(text);
+  if (there) return there;
+  const made = text.split(/\{(\w+)\}/);
+  templates.set(text, made);
+  return made;
+}
+
+const templates = new Map<string, readonly string[]>();
+
 function toFinding(rule: Rule, answer: Answer, report: Report): Finding {
   const message = rule.meta.messages[report.message];
   if (!message) throw new Error(`${rule.meta.id}: unknown message "${report.message}"`);
   const [start, end] = offsets(answer, report);
   const quote = answer.text.slice(start, end);
   const fill = (text: string) =>
-    !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (_all, name: string) =>
-      String(report.data?.[name] ?? (name === 'quote' ? quote : '')),
-    );
+    templateOf(text)
+      .map((part, i) =>
+        i % 2 === 0 ? part : String(report.data?.[part] ?? (part === 'quote' ? quote : '')),
+      )
+      .join('');
   const finding: Finding = {
     criterion: rule.meta.criterion,
     rule: rule.meta.id,

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Clause } from '../document.ts';
+import { lexicon } from '../lexicon/index.ts';
 import { trim, type Place } from '../nearby.ts';
 import { othersOf } from '../others.ts';
 import { clauseAt, featuresAt, markIn, quantityIn, sentenceAt } from '../places.ts';
@@ -18,6 +19,17 @@ const ELSEWHERE = 2;
 const AGAINST =
   /:(?:aim|before|alone|all-mine|anywhere|anyway|at-once|blame|both|brag|check|claim|claimed|contempt|declines|dismissed|disguised|everyone|everywhere|feature|fog|forum|habit|hollow|informed|named|only|options|party|picked|praise|stock|sure|tactic|terms|thin|vague|vanity|verdict|waits|wants-means|war|watched|waved-away|we-only|word|word-only|would)$/;
 
+const ways = new Map<CriterionId, readonly string[]>();
+
+/** The tags that are ways of saying what a criterion asks for. */
+function waysOf(criterion: CriterionId): readonly string[] {
+  const there = ways.get(criterion);
+  if (there) return there;
+  const made = lexicon().tags.filter((tag) => tag.startsWith(`${criterion}:`) && !AGAINST.test(tag));
+  ways.set(criterion, made);
+  return made;
+}
+
 /** What is said of the criterion in a place, so that a note may say it. */
 export type HeardPlace = Place & {
   /** How many of the criterion's own ways of saying it stand there. */
@@ -29,9 +41,7 @@ export type HeardPlace = Place & {
  * criterion's own words, that one; never more than some two dozen words.
  */
 export function heardPlace(answer: Answer, criterion: CriterionId, carried: Place): HeardPlace {
-  const tags = [...answer.tagged.keys()].filter(
-    (tag) => tag.startsWith(`${criterion}:`) && !AGAINST.test(tag),
-  );
+  const tags = waysOf(criterion).filter((tag) => answer.tagged.has(tag));
   const from = clauseAt(answer, carried.first).index;
   const to = clauseAt(answer, carried.last - 1).index;
   const told = (clause: Clause) => {

@@ -17,6 +17,8 @@ export type Phrases = {
   words: ReadonlyMap<string, number>;
   /** The number of a token's word, or -1. */
   numberOf: (token: Token) => number;
+  /** Every tag of the tables. */
+  tags: readonly string[];
   automaton: Automaton;
 };
 
@@ -28,7 +30,12 @@ export function compile(...tables: PhraseTable[]): Phrases {
       list.map((phrase) => ({ tag, parts: partsOf(phrase, tag, words) })),
     ),
   );
-  return { words, numberOf: ofWord((norm) => words.get(norm) ?? -1), automaton: automaton(phrases) };
+  return {
+    words,
+    numberOf: ofWord((norm) => words.get(norm) ?? -1),
+    tags: [...new Set(phrases.map(({ tag }) => tag))],
+    automaton: automaton(phrases),
+  };
 }
 
 function partsOf(phrase: string, tag: string, numbers: Map<string, number>): Part[] {

@@ -43,7 +43,7 @@ export const takenUpOf = once((answer: Answer): (Run & { shared: number }) | und
   const subjects = subjectsOf(answer.question);
   let best: (Run & { shared: number }) | undefined;
   for (const sentence of answer.sentences) {
-    const seen = new Set<string>();
+    let seen: Set<string> | undefined;
     let first = -1;
     let last = -1;
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -51,11 +51,11 @@ export const takenUpOf = once((answer: Answer): (Run & { shared: number }) | und
       if (token.kind !== 'word') continue;
       const word = rootOf(token);
       if (!subjects.has(word)) continue;
-      seen.add(word);
+      (seen ??= new Set()).add(word);
       if (first < 0) first = i;
       last = i + 1;
     }
-    if (seen.size > (best?.shared ?? 0)) best = { first, last, shared: seen.size };
+    if (seen && seen.size > (best?.shared ?? 0)) best = { first, last, shared: seen.size };
   }
   return best;
 });
