@@ -28,14 +28,17 @@ export function isOffQuestion({ content, asked }: Counts): boolean {
   let near = 0;
   let far = 0;
   let social = 0;
+  let taken = 0;
   for (const stemmed of content) {
+    // What is taken up of the question is more than manners.
     if (SOCIAL.has(stemmed)) social++;
+    else if (asked.has(stemmed)) taken++;
     if (WORK_STEMS.has(stemmed) || asked.has(stemmed)) near++;
     else if (ELSEWHERE_STEMS.has(stemmed)) {
       elsewhere.add(stemmed);
       far++;
     }
   }
-  if (social / content.length >= ONLY_SOCIAL) return true;
+  if (taken === 0 && social / content.length >= ONLY_SOCIAL) return true;
   return elsewhere.size >= 4 && far / content.length > DENSE && far > near * 1.5;
 }
