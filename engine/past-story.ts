@@ -69,8 +69,7 @@ const tellsPast = (tokens: readonly Token[], run: Run): boolean =>
     if (!isPast(token)) return false;
     const before = tokens[i - 1];
     return (
-      before?.kind === 'word' &&
-      (isSubject(before) || (!isFunctional(before) && !/'ve$/.test(before.norm)))
+      before?.kind === 'word' && (isSubject(before) || (!isFunctional(before) && !/'ve$/.test(before.norm)))
     );
   });
 
@@ -79,8 +78,7 @@ function isTold(tokens: readonly Token[], i: number, own: boolean): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1]?.norm ?? '';
   if (before?.kind !== 'word') return false;
-  if (own && isSubject(before))
-    return !/^(?:what|did|do|does|don't|that)$/.test(tokens[i - 2]?.norm ?? '');
+  if (own && isSubject(before)) return !/^(?:what|did|do|does|don't|that)$/.test(tokens[i - 2]?.norm ?? '');
   if (isFunctional(before)) return false;
   return own && before.capital ? OBJECT.test(after) : MOVES.test(tokens[i]!.norm) && TO.test(after);
 }

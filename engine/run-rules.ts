@@ -40,9 +40,7 @@ function toFinding(rule: Rule, answer: Answer, report: Report): Finding {
   const quote = answer.text.slice(start, end);
   const fill = (text: string) =>
     templateOf(text)
-      .map((part, i) =>
-        i % 2 === 0 ? part : String(report.data?.[part] ?? (part === 'quote' ? quote : '')),
-      )
+      .map((part, i) => (i % 2 === 0 ? part : String(report.data?.[part] ?? (part === 'quote' ? quote : ''))))
       .join('');
   const finding: Finding = {
     criterion: rule.meta.criterion,

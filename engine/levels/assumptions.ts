@@ -3,6 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const assumptions = weigh({
   words: {
+    needs: 'say aloud what you take as given, and the path you will go',
     missing: 'We did not hear what you were not told and assume, nor how you will go about it.',
     partial:
       'Half of it is there, in {quote}. What you assume, and how you will go about it, belong together.',

@@ -3,6 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const businessMetric = weigh({
   words: {
+    needs: 'name the behaviour or business result, and tie it to what you would do',
     missing: 'We did not hear which behaviour or business result would show that this worked.',
     partial:
       'A measure is named in {quote}. Tie a result to what you did, and keep counts of attention below it.',

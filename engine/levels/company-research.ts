@@ -3,6 +3,7 @@ import { weigh } from './weigh.ts';
 export const companyResearch = weigh({
   whole: true,
   words: {
+    needs: 'put one thing about them that can be checked beside what you think of it',
     missing:
       'Little here is about this company alone: name one thing that can be checked, and what you think of it.',
     partial:

@@ -4,8 +4,9 @@ import { inWords } from './weigh.ts';
 
 const WORDS = {
   missing: 'This runs far beyond the time or keeps going round, or it is too short to hold an answer.',
-  partial: 'An answer is there; it runs over, comes late to the point, or says a thing twice: {quote}.',
-  clear: 'The point comes early and inside the time.',
+  partial: 'An answer is there, and it takes more of the listener’s time than it needs.',
+  clear: 'It stays inside the time, and says nothing twice.',
+  needs: 'say the point once, inside the time',
 };
 /** Over time, late and repeated at once is rambling. */
 const RAMBLING = 3;

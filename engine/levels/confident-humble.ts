@@ -6,6 +6,7 @@ export const confidentHumble = weigh({
   cap: ({ findings }) =>
     findings.some(({ rule }) => rule === 'confident-humble/brag-or-blame') ? 'partial' : undefined,
   words: {
+    needs: 'say plainly what you are sure of, and give others what was theirs',
     missing:
       'This leaves little room for others, or for what you do not know: say what they saw that you did not.',
     partial: 'You are half there: say what you are sure of, and where your knowledge ends.',

@@ -3,6 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const hypothesis = weigh({
   words: {
+    needs: 'say what should happen, by how much, and at which figure you would be wrong',
     missing: 'We did not hear what should happen, and by how much, so that something could prove it wrong.',
     partial:
       'You say what you believe in {quote}. By how much, and at which figure you would be wrong, is what would test it.',

@@ -3,6 +3,7 @@ import { weigh } from './weigh.ts';
 export const lessonLearned = weigh({
   whole: true,
   words: {
+    needs: 'tell what it cost, what was your own share, and what you do differently since',
     missing:
       'We did not hear a failure of your own with its cost and what changed: what did it cost, and what is different since?',
     partial:

@@ -1,18 +1,19 @@
 import type { Level } from '../rubric.ts';
 import { arguing, type Decide } from './level.ts';
 import { judgedOf } from '../rules/on-question/judged.ts';
+import type { Reason } from '../rules/on-question/signs.ts';
 import { inWords } from './weigh.ts';
 
 const WORDS = {
   missing: 'What was asked is not taken up: the answer is to something else.',
   partial:
     'You touch what was asked, then answer a neighbour of it. Say outright what the question wants to know.',
-  clear: 'You answer what was asked: {quote}.',
+  clear: 'Nothing here leaves the question that was asked.',
+  needs: 'say outright what the question wants to know',
 };
-const SILENT = { ...WORDS, clear: 'Nothing here leaves the question that was asked.' };
 
 /** Reasons that show how an answer is told, not that it is to something else. */
-const THINLY_TOLD: ReadonlySet<string> = new Set(['noOccasion', 'noSide', 'noSelf', 'noFailure']);
+const THINLY_TOLD: ReadonlySet<Reason> = new Set(['no-occasion', 'no-side', 'no-self', 'no-failure']);
 
 /**
  * Most answers answer their question: only strong signs of the contrary take that away. The signs that mean
@@ -28,5 +29,5 @@ export const onQuestion: Decide = ({ findings, answer }) => {
       : arguing(findings, 'partial').length > 0
         ? 'partial'
         : 'clear';
-  return inWords(level, findings, findings.some(({ quote }) => quote !== '') ? WORDS : SILENT, answer);
+  return inWords(level, findings, WORDS, answer);
 };

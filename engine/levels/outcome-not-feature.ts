@@ -2,6 +2,7 @@ import { weigh } from './weigh.ts';
 
 export const outcomeNotFeature = weigh({
   words: {
+    needs: 'say what somebody could do afterwards that was not possible before',
     missing:
       'We did not hear what anyone could do with it: finish the sentence “so that on a bad day she can …”.',
     partial:

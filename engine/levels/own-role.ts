@@ -3,6 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const ownRole = weigh({
   words: {
+    needs: 'say what you did yourself, and who did which other part',
     missing: 'We could not tell which part was yours: what did you do, and who did the rest?',
     partial:
       'Your part shows in {quote}, not yet apart from the rest. Say what you owned and who did the rest.',

@@ -3,6 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const partnership = weigh({
   words: {
+    needs: 'say who saw it differently, and what that changed in the work',
     missing: 'We did not hear others shape it: who had a say, and what did it change?',
     partial:
       'Others appear in {quote}. What they wanted otherwise, and what that changed, is what is missing.',

@@ -3,6 +3,7 @@ import { weigh } from './weigh.ts';
 
 export const quantifiedOutcome = weigh({
   words: {
+    needs: 'give the result as a number, with what it was before or against what it is measured',
     missing: 'We did not hear what was different afterwards, in a number and compared with what.',
     partial: 'There is a result in {quote}. We did not hear both a number and what it is measured against.',
     clear: 'You give a result, a number and what it is measured against: {quote}.',

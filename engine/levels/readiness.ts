@@ -8,6 +8,7 @@ const canStop = ({ answer: { tagged }, findings }: Evidence): boolean =>
 
 export const readiness = weigh({
   words: {
+    needs: 'say who tries it before everybody has it, and what would make you stop',
     missing: 'We did not hear what would check that the product is ready before everybody has it.',
     partial: 'There are steps in {quote}. What would stop the next one is what is missing.',
     clear: 'You test before you scale and say what would stop you: {quote}.',

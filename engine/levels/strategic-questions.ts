@@ -2,6 +2,7 @@ import { weigh } from './weigh.ts';
 
 export const strategicQuestions = weigh({
   words: {
+    needs: 'ask one thing about what is hard for this company now',
     missing:
       'We did not hear a question about their problem: their market, their rivals, a choice they made, how success is judged.',
     partial:

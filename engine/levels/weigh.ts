@@ -16,6 +16,8 @@ export type Words = {
   /** What is there and what it lacks for `clear`; `{quote}` is the strongest finding's. */
   partial: string;
   clear: string;
+  /** What would make it clear, as an instruction without its full stop: said where no words settle the level. */
+  needs: string;
 };
 
 export type Weighing = {
@@ -113,7 +115,7 @@ export function inWords(level: Level, findings: readonly Finding[], words: Words
   const because = quoted
     ? words[level].replace('{quote}', `“${shorten(saidIn(quoted, answer))}”`)
     : level === 'partial'
-      ? traced(words.partial)
+      ? unsettled(words)
       : unquoted(words[level]);
   return { level, because, rests };
 }
@@ -128,11 +130,8 @@ function saidIn({ start, end, quote }: Finding, { clauses, text }: Answer): stri
 /** Words of a level without the quote they would have had. */
 const unquoted = (words: string): string => words.replace(/(?:,? in|:) {quote}/, '');
 
-/** A trace that no words can be quoted for: what is there is left open, what would complete it is said. */
-function traced(words: string): string {
-  const rest = /\{quote\}[^.;:]*[.;:] (.+)$/s.exec(words)?.[1];
-  return rest ? `We heard a trace of this. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : unquoted(words);
-}
+/** Half a level that no words can be quoted for: what is there is left open, what would settle it is said. */
+const unsettled = ({ needs }: Words): string => `We found no words that settle this. For clear, ${needs}.`;
 
 /** At most about a dozen words of a quote, cut at a word and without the mark that ends it. */
 export const shorten = (quote: string, limit = 80): string => brief(quote, limit).replace(/[.,;:–—-]+$/, '');

@@ -10,11 +10,7 @@ import { CONTEXT, EARS, type Weights } from './weights.ts';
 export type Activity = { filters: Uint8Array; strengths: Float64Array; ends: Int32Array };
 
 /** The filters' activity at each piece in its context; `rows` are the pieces in `model.parts`, `flags` what they are part of. */
-export function filterActivity(
-  rows: Int32Array,
-  flags: Uint16Array,
-  model: Trained,
-): Activity {
+export function filterActivity(rows: Int32Array, flags: Uint16Array, model: Trained): Activity {
   const { filters } = model.weights;
   const parts = model.parts.numbers;
   const { speaking, strengths } = roomFor(rows.length * filters);

@@ -21,9 +21,7 @@ export function isNotEnglish({ answer, words, functional }: Counts): boolean {
   if (functional >= 0.3) return false;
   if (share(words, isAccented) > 0.15) return true;
   if (functional >= 0.2) return false;
-  return (
-    share(words, (word) => isFunctional(word) || isKnown(word)) < (words.length < 12 ? 0.15 : KNOWN)
-  );
+  return share(words, (word) => isFunctional(word) || isKnown(word)) < (words.length < 12 ? 0.15 : KNOWN);
 }
 
 const isForeign = oneOf(FOREIGN_WORDS);

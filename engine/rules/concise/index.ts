@@ -1,7 +1,6 @@
 import type { Rule } from '../../define-rule.ts';
 import { latePoint } from './late-point.ts';
-import { pointFirst } from './point-first.ts';
 import { saidTwice } from './said-twice.ts';
 import { time } from './time.ts';
 
-export const concise: readonly Rule[] = [pointFirst, time, latePoint, saidTwice];
+export const concise: readonly Rule[] = [time, latePoint, saidTwice];

@@ -3,7 +3,7 @@ import type { Answer } from '../../answer.ts';
 import { isPastVerb } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { within } from '../../nearby.ts';
-import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Run = { first: number; last: number };
 
@@ -12,18 +12,12 @@ export type PointPlace = {
   before: Mark | undefined;
   /** Words that announce the point, far into the answer. */
   atLast: Mark | undefined;
-  /** The point, when it stands at the head of the answer. */
-  early: Run | undefined;
 };
 
 /** The point should be under way by here. */
 const HEAD = 30;
-/** And stands at the head when it begins by here. */
-const EARLY = 20;
 /** A scene of this many words is not just a place and a date. */
 const LATE = 45;
-/** A point takes some words. */
-const FEWEST = 6;
 
 /** Reads the place of the point once an answer. */
 export const pointPlaceOf = once((answer: Answer): PointPlace => {
@@ -35,15 +29,8 @@ export const pointPlaceOf = once((answer: Answer): PointPlace => {
   return {
     before: held ? before : undefined,
     atLast,
-    early: !before && !atLast && point && point.first <= EARLY && isSaid(answer, point) ? point : undefined,
   };
 });
-
-/** "Yes, sure" and "I think, maybe" are not yet a point. */
-function isSaid(answer: Answer, { first }: Run): boolean {
-  const clause = clauseAt(answer, first);
-  return clause.last - first >= FEWEST && !featuresAt(answer, first).hedged;
-}
 
 /** Kinds whose point is something that was done. */
 const STORIES: ReadonlySet<string> = new Set(['intro', 'behavioural', 'failure', 'strengths', 'craft']);

@@ -1,5 +1,4 @@
 import { defineRule } from '../../define-rule.ts';
-import { sentenceAt } from '../../places.ts';
 import { lengthOf, timeInWords } from './length.ts';
 
 const LONG =
@@ -8,7 +7,7 @@ const LONG =
 export const time = defineRule({
   meta: {
     id: 'concise/time',
-    version: 1,
+    version: 2,
     criterion: 'concise',
     why: 'Past the time for its kind an answer is no longer listened to for evidence but for its end.',
     sources: ['answer-length-practice', 'pmm-interview-mistakes'],
@@ -16,13 +15,13 @@ export const time = defineRule({
       over: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: 'The {limit} are up here; the whole takes {taken}.',
-        fix: 'Cut what only sets the scene, and what is said from here on unless it is the point.',
+        text: 'Here {limit} are up; the whole takes {taken}.',
+        fix: 'Cut the sentences that only set the scene, until the whole fits the time.',
       },
       far: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'The {limit} are up here, and the whole takes {taken}: more than half as long again.',
+        text: 'Here {limit} are up, and the whole takes {taken}: more than half as long again.',
         fix: 'Write your last sentence first, and keep only what it needs.',
       },
       short: {
@@ -34,8 +33,8 @@ export const time = defineRule({
       },
     },
     fires: [
-      { text: LONG.repeat(9).trim(), kind: 'behavioural', message: 'over', quote: LONG.trim() },
-      { text: LONG.repeat(16).trim(), kind: 'opinion', message: 'far', quote: LONG.trim() },
+      { text: LONG.repeat(9).trim(), kind: 'behavioural', message: 'over', quote: '' },
+      { text: LONG.repeat(16).trim(), kind: 'opinion', message: 'far', quote: '' },
       { text: 'We looked at the free plan. It depends, really.', message: 'short', quote: '' },
     ],
     silent: [
@@ -55,10 +54,8 @@ export const time = defineRule({
       limit: limitInWords(answer.limitSeconds),
     };
     if (verdict === 'short') return report({ message: 'short', first: end, last: end, data });
-    const { first, last } = sentenceAt(answer, Math.min(upAt, end - 1));
-    // A spoken run-on may be one sentence: then only the words from the limit on are meant.
-    const from = upAt - first > 40 ? upAt : first;
-    report({ message: verdict, first: from, last: Math.min(last, from + 40), data });
+    // A place and no words: which of them should go the clock cannot tell.
+    report({ message: verdict, first: upAt, last: upAt, data });
   },
 });
 

@@ -4,6 +4,5 @@ import { halfAsked } from './half-asked.ts';
 import { neighbour } from './neighbour.ts';
 import { noFailure } from './no-failure.ts';
 import { somethingElse } from './something-else.ts';
-import { takenUp } from './taken-up.ts';
 
-export const onQuestion: readonly Rule[] = [takenUp, neighbour, halfAsked, noFailure, somethingElse, drifts];
+export const onQuestion: readonly Rule[] = [neighbour, halfAsked, noFailure, somethingElse, drifts];
