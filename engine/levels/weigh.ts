@@ -26,6 +26,8 @@ export type Weighing = {
   diffuse?: boolean;
   /** Highest level these findings allow, whatever else speaks for it. */
   cap?: (evidence: Evidence) => Level | undefined;
+  /** True where `missing` is a charge (arrogance, blame), which is made only with the words that show it. */
+  charged?: boolean;
   /** True where one clear finding holds all that the criterion asks for, so that no ear can take it away. */
   whole?: boolean;
 };
@@ -42,7 +44,8 @@ export function weigh(weighing: Weighing): Decide {
     const shown = weighing.whole && isFound(evidence.findings);
     const weighed = shown ? 'clear' : evidence.heard ? byModel(evidence) : byRules(evidence);
     const limit = lowest(cap?.(evidence), heardInDismissal(evidence) ? 'partial' : undefined);
-    const level = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
+    const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
+    const level = capped === 'missing' && weighing.charged && !isCharged(evidence) ? 'partial' : capped;
     return inWords(level, settled(evidence, level, weighing), words, evidence.answer);
   };
 }
@@ -102,6 +105,9 @@ function byModel({ findings, heard }: Evidence): Level {
   // What a rule found in so many words is there, however little was heard.
   return isHeard('some') || isFound(findings) ? 'partial' : 'missing';
 }
+
+const isCharged = ({ findings }: Evidence): boolean =>
+  findings.some(({ speaksFor, start, end }) => speaksFor === 'missing' && start < end);
 
 const isFound = (findings: readonly Finding[]): boolean =>
   arguing(findings, 'clear').length > 0 &&
