@@ -1,4 +1,3 @@
-import type { Answer } from './answer.ts';
 import type { Finding } from './finding.ts';
 import type { CriterionReview, NextStep } from './review-types.ts';
 import type { CriterionId } from './rubric.ts';
@@ -66,17 +65,32 @@ const ASKS: Partial<Record<CriterionId, string>> = {
   concise: 'Which sentence holds your point, and what could go?',
 };
 
-/** The one next step: the first criterion in `ORDER` that is missing, else the first that is partial. */
+/**
+ * How sure it is that a criterion is the one to work on: what is missing comes before what is half there, and what
+ * a finding shows before what was only not heard. A half that no words settle comes last: it may be there.
+ */
+function urgency({ level, findings: own }: CriterionReview, findings: readonly Finding[]): number {
+  const shown = own.some((i) => findings[i]!.speaksFor !== 'clear');
+  if (level === 'missing') return shown ? 3 : 2;
+  return level === 'partial' ? (shown ? 1 : 0) : NONE;
+}
+
+const NONE = -1;
+
+/** The one next step: of the most urgent criteria (`urgency`) the first in `ORDER`. */
 export function nextStep(
   criteria: readonly CriterionReview[],
   findings: readonly Finding[],
-  _answer: Answer,
 ): NextStep | undefined {
-  const weakest = (level: 'missing' | 'partial') =>
-    ORDER.map((id) => criteria.find((entry) => entry.criterion === id && entry.level === level)).find(
-      (entry) => entry,
-    );
-  const chosen = weakest('missing') ?? weakest('partial');
+  let chosen: CriterionReview | undefined;
+  let highest = NONE;
+  for (const id of ORDER) {
+    const entry = criteria.find(({ criterion }) => criterion === id);
+    const urgent = entry ? urgency(entry, findings) : NONE;
+    if (urgent <= highest) continue;
+    highest = urgent;
+    chosen = entry;
+  }
   if (!chosen) return undefined;
   const gap = chosen.findings
     .map((i) => ({ finding: findings[i]!, i }))

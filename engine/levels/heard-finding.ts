@@ -3,25 +3,22 @@ import { keyOf } from '../dismissal.ts';
 import type { Finding } from '../finding.ts';
 import type { Heard } from '../model/hear.ts';
 import type { CriterionId } from '../rubric.ts';
+import { trim } from '../nearby.ts';
+import { wordsOf } from '../places.ts';
 import { heardPlace } from './heard-place.ts';
 import { heardWords } from './heard-words.ts';
 
 /** Raised when the models are trained anew, as their ears may then differ. */
-const VERSION = 2;
-
-/**
- * Criteria that a whole telling can show, so that the stretch in which they were heard best is often only next to
- * what tells it: without a way of saying it in the quote there is none.
- */
-const SPREAD: ReadonlySet<CriterionId> = new Set(['outcome-not-feature', 'pmm-lens']);
+const VERSION = 3;
 
 /**
  * The words in which a sentence model heard a criterion, where no rule had words for it: the telling
- * clauses of the stretch that carried it, as evidence.
+ * clauses of the stretch that carried it, as evidence, if they say it by themselves.
  */
 export function heardFinding(answer: Answer, criterion: CriterionId, heard: Heard): Finding | undefined {
   const place = heardPlace(answer, criterion, heard.carriedBy());
-  if (SPREAD.has(criterion) && place.ways === 0) return undefined;
+  const message = heardWords(answer, criterion, place);
+  if (message === undefined) return undefined;
   const { first, last } = place;
   const start = answer.tokens[first]!.start;
   const end = answer.tokens[last - 1]!.end;
@@ -35,9 +32,15 @@ export function heardFinding(answer: Answer, criterion: CriterionId, heard: Hear
     start,
     end,
     quote,
-    message: heardWords(answer, criterion, place),
+    message,
     sources: ['editors'],
     speaksFor: 'clear',
     key: keyOf(rule, 'clear', quote),
   };
+}
+
+/** The clauses in which a criterion was heard most, as the answer has them. */
+export function heardAround(answer: Answer, heard: Heard): string {
+  const { first, last } = heard.carriedBy();
+  return wordsOf(answer, trim(answer, { first, last }));
 }

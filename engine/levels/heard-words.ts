@@ -2,7 +2,7 @@
 import type { Answer } from '../answer.ts';
 import type { Place } from '../nearby.ts';
 import { othersOf } from '../others.ts';
-import { featuresAt, markIn, quantityIn, wordsOf } from '../places.ts';
+import { featuresAt, markIn, quantityIn, sentenceAt, wordsOf } from '../places.ts';
 import type { CriterionId } from '../rubric.ts';
 import type { HeardPlace } from './heard-place.ts';
 
@@ -94,63 +94,37 @@ const WORDS: Partial<Record<CriterionId, Say>> = {
   'strategic-questions': plainly('They have to think about their own business to answer this.'),
 };
 
-/** What is listened for, where the words do not say it outright. */
-const LISTENED: Partial<Record<CriterionId, string>> = {
-  specific: 'One moment that happened',
-  'quantified-outcome': 'A result',
-  'own-role': 'What was yours',
-  'customer-evidence': 'What customers did or said',
-  'outcome-not-feature': 'What people could do or gained',
-  'pmm-lens': 'Who it is for and why they would choose it',
-  'lesson-learned': 'A failure that changed how you work',
-  'strength-backed': 'Something done behind the strength',
-  partnership: 'Other people’s hand in the work',
-  'point-of-view': 'Your side',
-  focus: 'A choice of some people over others',
-  'business-metric': 'A result that people do or pay',
-  hypothesis: 'What should happen',
-  measurement: 'Something to tell the effect apart from',
-  recommendation: 'A decision',
-  readiness: 'A test before everybody has it',
-  'leading-indicator': 'An early reading',
-  diagnosis: 'A way to tell causes apart',
-  'data-triage': 'Why figures may disagree',
-  'channel-fit': 'How these people in particular are reached',
-  assumptions: 'What you take as given',
-  'company-research': 'Something about this company alone',
-  'strategic-questions': 'A question about their own business',
-};
-/** One way of saying it may be chance for these. */
-const TWICE: ReadonlySet<CriterionId> = new Set([
-  'outcome-not-feature',
-  'pmm-lens',
-  'strength-backed',
-  'partnership',
-  'focus',
-  'business-metric',
-  'readiness',
-]);
+/** Ways of saying it that must meet in a place: one alone may be chance. */
+const WAYS = 2;
 
-function isSaid(answer: Answer, criterion: CriterionId, { first, last, ways }: HeardPlace): boolean {
+/** Criteria that are told of what was done. */
+const DONE: ReadonlySet<CriterionId> = new Set(['strength-backed', 'partnership', 'lesson-learned', 'specific']);
+
+/** Do the words of a place say of the criterion what the note will say of them? */
+function isSaid(answer: Answer, criterion: CriterionId, place: HeardPlace): boolean {
+  const { first, last, ways } = place;
   const holds = (tag: string) => markIn(answer, tag, first, last) !== undefined;
+  if (sentenceAt(answer, first).asks !== (criterion === 'strategic-questions')) return false;
+  if (criterion === 'own-role') return isOwn(answer, place);
+  if (DONE.has(criterion) && !featuresAt(answer, first).past) return false;
   if (criterion === 'customer-evidence')
     return holds('customer-evidence:finding') && !holds('partnership:party');
   if (criterion === 'quantified-outcome')
     return (
-      holds('quantified-outcome:change') ||
+      holds('quantified-outcome:change') &&
       quantityIn(answer, first, last, ({ unit }) => SIZES.test(unit)) !== undefined
     );
-  if (criterion === 'own-role') {
-    const { actor, past } = featuresAt(answer, first);
-    return actor === 'i' && past;
-  }
-  return ways >= (TWICE.has(criterion) ? 2 : 1);
+  return ways >= WAYS;
 }
 
-/** The note on words in which a criterion was heard. */
-export function heardWords(answer: Answer, criterion: CriterionId, place: HeardPlace): string {
-  const say = WORDS[criterion];
-  if (say && isSaid(answer, criterion, place)) return say(answer, place);
-  const heard = LISTENED[criterion] ?? 'What is listened for';
-  return `${heard} comes through in the telling, most of all here, though no phrase says it outright.`;
+/** Done by the speaker, and by nobody else in the same words. */
+function isOwn(answer: Answer, { first, last }: Place): boolean {
+  const { actor, past } = featuresAt(answer, first);
+  const others = othersOf(answer).some((other) => other.acts && other.first < last && first < other.until);
+  return actor === 'i' && past && !others;
+}
+
+/** The note on words in which a criterion was heard; none where they do not say it by themselves. */
+export function heardWords(answer: Answer, criterion: CriterionId, place: HeardPlace): string | undefined {
+  return isSaid(answer, criterion, place) ? WORDS[criterion]?.(answer, place) : undefined;
 }

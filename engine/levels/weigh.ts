@@ -6,7 +6,7 @@ import type { Answer } from '../answer.ts';
 import { brief } from '../brief.ts';
 import type { Finding } from '../finding.ts';
 import { foundIn } from './found.ts';
-import { heardFinding } from './heard-finding.ts';
+import { heardAround, heardFinding } from './heard-finding.ts';
 import type { Level } from '../rubric.ts';
 import { arguing, type Decide, type Decision, type Evidence } from './level.ts';
 
@@ -46,7 +46,12 @@ export function weigh(weighing: Weighing): Decide {
     const limit = lowest(cap?.(evidence), heardInDismissal(evidence) ? 'partial' : undefined);
     const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
     const level = capped === 'missing' && weighing.charged && !isCharged(evidence) ? 'partial' : capped;
-    return inWords(level, settled(evidence, level, weighing), words, evidence.answer);
+    const rests = settled(evidence, level, weighing);
+    const decision = inWords(level, rests, words, evidence.answer);
+    const heardOnly = level === 'clear' && !weighing.diffuse && !rests.some(({ tone }) => tone === 'evidence');
+    if (!heardOnly || !evidence.heard) return decision;
+    const around = shorten(heardAround(evidence.answer, evidence.heard));
+    return { ...decision, because: `${decision.because} It came through most around “${around}”.` };
   };
 }
 
@@ -120,7 +125,7 @@ export function inWords(level: Level, findings: readonly Finding[], words: Words
   const quoted = rests.find(({ quote }) => quote !== '');
   const because = quoted
     ? words[level].replace('{quote}', `“${shorten(saidIn(quoted, answer))}”`)
-    : level === 'partial'
+    : level === 'partial' && words.partial.includes('{quote}')
       ? unsettled(words)
       : unquoted(words[level]);
   return { level, because, rests };
