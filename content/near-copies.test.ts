@@ -11,7 +11,10 @@ const READ_AND_KEPT = [
 ];
 
 function runsOf(text: string): Set<string> {
-  const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const plain = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
   return new Set(Array.from({ length: plain.length - 2 }, (_, i) => plain.slice(i, i + 3)));
 }
 
