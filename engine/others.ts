@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { WORK_STEMS } from './lexicon/work.ts';
 import { isPastVerb } from './lexicon/past-verbs.ts';
+import { isPlaceName } from './lexicon/place-names.ts';
 import { clauseAt, marksOf, once, sentenceAt } from './places.ts';
 import { oneOf } from './word.ts';
 
@@ -65,7 +66,26 @@ const STOPS = new Set([
   'that',
   'if',
 ]);
+/** Begin a sentence with a capital and "had" after them, and are no name. */
+const isAnybody = oneOf(
+  new Set(
+    'people somebody someone nobody everyone everybody anyone management half part something nothing women men children staff marketing'.split(
+      ' ',
+    ),
+  ),
+);
 const REACH = 7;
+/** What happens to a function's figures or habits after the work: "sales started to propose it", "returns rose". */
+const EFFECT =
+  /^(?:started|began|stopped|continued|rose|doubled|tripled|halved|dropped|improved|increased|decreased|jumped|slipped|stalled|recovered|reached|climbed|declined|adopted)$/;
+/** "the fourteen signed", "the customer wrote": those whom the work was for do no share of it. */
+const isOutsider = oneOf(
+  new Set(
+    'two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty others other rest first second third customer customers client clients buyer buyers user users people patient patients member members shopper shoppers reader readers guest guests donor donors player players'.split(
+      ' ',
+    ),
+  ),
+);
 
 /** Everybody but the speaker, in the order of the text. */
 export const othersOf = once((answer: Answer): Other[] => {
@@ -81,7 +101,7 @@ export const othersOf = once((answer: Answer): Other[] => {
 });
 
 function otherAt(answer: Answer, first: number, last: number, named: boolean): Other {
-  const verb = doesSomething(answer, first, last);
+  const verb = doesSomething(answer, first, last, named);
   return {
     first,
     last,
@@ -100,13 +120,35 @@ function isWorker({ tokens }: Answer, i: number): boolean {
   // "his team shipped it": theirs, not the speaker's.
   if (/^(?:his|her|their)$/.test(tokens[i]!.norm) && /^(?:team|crew|people)$/.test(noun?.norm ?? ''))
     return isPastVerb(tokens[i + 2]?.norm ?? '');
-  return tokens[i]!.norm !== 'their' && noun?.kind === 'word' && CRAFT.test(tokens[i + 2]?.norm ?? '');
+  if (tokens[i]!.norm === 'their' || noun?.kind !== 'word' || isOutsider(noun)) return false;
+  return CRAFT.test(tokens[i + 2]?.norm ?? '') && tokens[i + 3]?.norm !== 'by';
+}
+
+/** Capitals of this answer that are nobody else: the speaker's own name, and names of places. */
+const notOthersOf = once(({ tokens }: Answer): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const { norm, capital } = tokens[i]!;
+    if (!capital) continue;
+    if (isOwnName(tokens, i) || /^(?:in|near|across)$/.test(tokens[i - 1]!.norm)) names.add(norm);
+  }
+  return names;
+});
+
+/** "My name is Ada", "I'm Ada", "Ada here". */
+function isOwnName(tokens: Answer['tokens'], i: number): boolean {
+  const before = tokens[i - 1]!.norm;
+  const earlier = tokens[i - 2]?.norm ?? '';
+  if (before === "i'm" || before === "name's") return true;
+  if (before === 'am') return earlier === 'i';
+  return (before === 'is' && earlier === 'name') || (before === 'me' && earlier === 'call');
 }
 
 function isPersonName(answer: Answer, i: number): boolean {
   const token = answer.tokens[i]!;
   if (token.kind !== 'word' || !token.capital || token.shout || token.norm.length < 2) return false;
   if (CALENDAR.test(token.norm) || FUNCTION_WORDS.has(token.norm)) return false;
+  if (isPlaceName(token) || notOthersOf(answer).has(token.norm)) return false;
   const before = answer.tokens[i - 1]?.norm ?? '';
   if (sentenceAt(answer, i).first === i) return opensWithName(answer, i);
   return !PLACE_BEFORE.has(before) || before === 'and' || before === 'to';
@@ -115,10 +157,14 @@ function isPersonName(answer: Answer, i: number): boolean {
 /** A capital that begins a sentence is a name only when people's verbs follow, or their department. */
 function opensWithName({ tokens }: Answer, i: number): boolean {
   const { norm } = tokens[i]!;
+  // "Carlos owns the app": one person, whatever the name ends on.
+  if (/^(?:owns|runs|leads|writes|builds|has|does)$/.test(tokens[i + 1]?.norm ?? '') && !WORK_STEMS.has(norm))
+    return !/(?:ing|ed|ly)$/.test(norm);
   if (/(?:s|ing|ed|ly)$/.test(norm) && !isNamedElsewhere(tokens, i)) return false;
   if (WORK_STEMS.has(norm) || isPastVerb(norm)) return false;
   const next = tokens[i + 1]?.norm ?? '';
   if (CRAFT.test(next) || SPEECH.test(next)) return true;
+  if (next === 'had' && !isAnybody(tokens[i]!)) return true;
   return (
     (next === 'and' && tokens[i + 2]!.capital && isPastVerb(tokens[i + 3]?.norm ?? '')) ||
     ((next === 'from' || next === 'in') && isPastVerb(tokens[i + 3]?.norm ?? ''))
@@ -136,7 +182,7 @@ function isNamedElsewhere(tokens: Answer['tokens'], i: number): boolean {
 }
 
 /** "legal asked for proof", "Gareth's team rebuilt it". Things done to them do not count. */
-function doesSomething(answer: Answer, first: number, last: number): number {
+function doesSomething(answer: Answer, first: number, last: number, named: boolean): number {
   const { tokens } = answer;
   const before = tokens[first - 1]?.norm ?? '';
   if (/^(?:as|to|with|for|of|against|inform|informed|told|asked|sent|gave|by)$/.test(before)) return 0;
@@ -151,15 +197,25 @@ function doesSomething(answer: Answer, first: number, last: number): number {
     if (STOPS.has(norm)) return 0;
     if (norm === 'was' || norm === 'were') {
       const after = tokens[i + 1]?.norm ?? '';
-      return /^(?:right|against|first|sceptical|responsible)$/.test(after) ? i + 2 : 0;
+      return /^(?:right|against|first|sceptical|responsible|doing|making|writing|building|drawing|running|leading|handling)$/.test(
+        after,
+      )
+        ? i + 2
+        : 0;
     }
+    if (/^(?:did|does)$/.test(norm) && isThing(tokens[i + 1]?.norm ?? '')) return i + 1;
     if (norm === 'had' || norm === 'got' || norm === 'did') continue;
     if (norm === 'went' || norm === 'came' || norm === 'fell' || norm === 'grew') return 0;
-    if (isPastVerb(norm)) return i + 1;
+    // "sales trained by the agency" did nothing; "started to propose it" is what came of the work.
+    if (isPastVerb(norm)) return tokens[i + 1]?.norm === 'by' || (!named && EFFECT.test(norm)) ? 0 : i + 1;
     if (/^(?:built|writes|owns|runs|decides|holds|does|makes|builds|says|wants)$/.test(norm)) return i + 1;
   }
   return 0;
 }
+
+/** "did the visits" is a share of the work; "did not" and "did well" are none. */
+export const isThing = (norm: string): boolean =>
+  /^(?:the|a|an|all|every|both|our|my|their|most|half|it|its|two|three|four|five)$/.test(norm);
 
 /** "the build was Dan's crew", "pricing lies with Anke", "drawn by the agency". */
 function isGivenCredit(answer: Answer, first: number, last: number, named: boolean): boolean {

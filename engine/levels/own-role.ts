@@ -1,20 +1,38 @@
+import type { Finding } from '../finding.ts';
+import { marksOf } from '../places.ts';
 import { partsOf } from '../rules/own-role/parts.ts';
-import { weigh } from './weigh.ts';
+import type { Decide, Evidence } from './level.ts';
+import { inWords, weigh, type Words } from './weigh.ts';
 
-export const ownRole = weigh({
-  words: {
-    needs: 'say what you did yourself, and who did which other part',
-    missing: 'We could not tell which part was yours: what did you do, and who did the rest?',
-    partial:
-      'Your part shows in {quote}, not yet apart from the rest. Say what you owned and who did the rest.',
-    clear: 'You say what was yours and who the others were: {quote}.',
-  },
-  // Only "we", or nobody else at all by claim, is missing by definition, however well the rest reads; and where
-  // nobody else is heard of, an own part told well is partners left out.
+const words: Words = {
+  needs: 'say what you did yourself, and who did which other part',
+  missing: 'We could not tell your part from the others’: say what you did yourself, and who did the rest.',
+  partial: 'From {quote} your part can be guessed. Say what was yours, and who did which other part.',
+  clear: 'The listener can tell what was yours: {quote}.',
+};
+
+// Only "we", or nobody else at all by claim, is missing by definition, however well the rest reads; and where
+// nobody else is heard of, an own part told well is partners left out.
+const weighed = weigh({
+  words,
   cap: ({ findings, answer }) => {
     if (findings.some(({ rule, speaksFor }) => rule === 'own-role/one-sided' && speaksFor === 'missing'))
       return 'missing';
-    const { others, shared, division } = partsOf(answer);
-    return others.length === 0 && shared.length === 0 && !division ? 'partial' : undefined;
+    const { others, shared } = partsOf(answer);
+    const alone = others.length === 0 && shared.length === 0;
+    return alone && marksOf(answer, 'own-role:not-mine').length === 0 ? 'partial' : undefined;
   },
 });
+
+/** A clear level with nobody's part told beside it rests on the speaker's own work, not on the words around it. */
+export const ownRole: Decide = (evidence) => {
+  const decision = weighed(evidence);
+  if (decision.level !== 'clear' || !decision.rests.some(isOnlyHeard)) return decision;
+  const rests = [...decision.rests.filter((finding) => !isOnlyHeard(finding)), ...ownWorkIn(evidence)];
+  return inWords('clear', rests, words, evidence.answer);
+};
+
+const isOnlyHeard = ({ rule }: Finding): boolean => rule.endsWith('/plain-words');
+
+const ownWorkIn = ({ findings }: Evidence): Finding[] =>
+  findings.filter(({ tone, rule }) => tone === 'evidence' && rule === 'own-role/nobody-acts');

@@ -46,6 +46,13 @@ export const ownRole: PhraseTable = {
     'credit to',
     'the rest|others? was|were|is|went|belongs|belonged',
   ],
+  'own-role:held': [
+    'i had|have|held|kept the|a|an plan|decision|go|budget|brief|lead|product|project|launch|copy|page|words|messaging|pricing|roadmap|numbers',
+    'my part|job|idea|role|side|piece|responsibility|call was|is',
+    "that's mine|me",
+    'i was in charge',
+    "i'd written|made|built|planned|chosen|decided|proposed|counted",
+  ],
   'own-role:vague': [
     'i was|am really|quite|very|pretty|heavily|deeply|closely|partly|also? involved',
     'quite|pretty|heavily|deeply|closely involved in|on|with',
@@ -85,7 +92,7 @@ export const ownRole: PhraseTable = {
     'from a to z',
     'i handle|handled|do|did|run|ran|own|owned|manage|managed|am|was everything',
     'i do|did|built|build it all',
-    'the|all others|rest only|just? execute|executed|follow|followed',
+    'the|all others|rest only|just execute|executed|follow|followed',
     'the agencies|agency|team only|just execute|executes|executed',
     'start to finish by|there|on my',
     'carried them|both|everyone|the whole|all',

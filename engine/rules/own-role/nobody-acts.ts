@@ -1,12 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
 import { marksOf } from '../../places.ts';
-import { quoteOf } from '../../nearby.ts';
 import { partsOf } from './parts.ts';
 
 export const nobodyActs = defineRule({
   meta: {
     id: 'own-role/nobody-acts',
-    version: 1,
+    version: 2,
     criterion: 'own-role',
     why: 'When things were decided and were built without a subject, the interviewer has nothing to credit the speaker with.',
     sources: ['pmm-interview-mistakes'],
@@ -20,8 +19,13 @@ export const nobodyActs = defineRule({
       owned: {
         tone: 'evidence',
         speaksFor: 'partial',
-        text: '“{quote}” is yours; who did the rest is not said next to it.',
-        ask: 'Who else worked on it, and on which part?',
+        text: '“{quote}” says what you did yourself.',
+      },
+      alone: {
+        tone: 'evidence',
+        speaksFor: 'partial',
+        text: '“{quote}” says what you did yourself; say next to it who did which other part.',
+        ask: 'Who else had a part in the work, and which one?',
       },
     },
     fires: [
@@ -37,26 +41,34 @@ export const nobodyActs = defineRule({
       },
       {
         text: 'I rewrote the leaflet for the blood bank, and donors came back sooner.',
-        message: 'owned',
+        message: 'alone',
         quote: 'I rewrote the leaflet for the blood bank',
+      },
+      {
+        text: 'I rewrote the leaflet. It was a hard winter. Nobody slept. In the end a nurse, Halina, changed the ward list.',
+        message: 'owned',
+        quote: 'I rewrote the leaflet',
       },
     ],
     silent: [
       'We set the date and we dropped the check.',
-      'I wrote the leaflet and the nurse checked it.',
       'I was part of the leaflet work.',
+      'In my role as a group lead, alignment is honestly most of what I do.',
+      'I have carried this lesson with me to every role since then.',
+      'I did not know that, and I said so.',
+      'I wouldn’t say I lost it.',
+      'For each price I write down the cheapest way to cheat it.',
+      'It was a bad choice and I made it slowly.',
     ],
   },
   check(answer, report) {
-    const { own, shared, others, division } = partsOf(answer);
-    if (division) return;
-    if (own.length > 0) {
-      const solo = own.length >= 3 && shared.length === 0 && others.length === 0;
-      if (!solo && marksOf(answer, 'own-role:all-mine').length === 0)
-        report({ message: 'owned', ...quoteOf(answer, own[0]!) });
-      return;
+    const { own, shared, others, ownWork, sharing } = partsOf(answer);
+    if (sharing) return;
+    if (ownWork && marksOf(answer, 'own-role:all-mine').length === 0) {
+      const accompanied = others.length > 0 || shared.length > 0;
+      report({ message: accompanied ? 'owned' : 'alone', ...ownWork });
     }
-    if (shared.length > 1 || marksOf(answer, 'own-role:vague').length > 0) return;
+    if (own.length > 0 || shared.length > 1 || marksOf(answer, 'own-role:vague').length > 0) return;
     if (shared.length > 0 || answer.features.some(({ actor }) => actor === 'i')) return;
     report({ message: 'unseen', first: answer.tokens.length, last: answer.tokens.length });
   },

@@ -1,15 +1,42 @@
 /** Who did what: the speaker's own acts, and those of the others nearby. */
 import type { Answer } from '../../answer.ts';
-import { isPastVerb } from '../../lexicon/past-verbs.ts';
+import { BASE_OF, isPastVerb } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import type { Place } from '../../nearby.ts';
 import { othersOf, type Other } from '../../others.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
-import { ofWord } from '../../word.ts';
+import { oneOf, ofWord } from '../../word.ts';
+import { isClaim, isPieceOfWork, isQuoted, isWork } from './piece-of-work.ts';
+import { told } from './told.ts';
 
 /** "I was", "I felt", "I joined": said of oneself, but not a part of the work. */
 const IDLE = new Set(
   'kept was were had thought knew felt heard saw came went wanted needed learned liked tried believed understood studied got got noticed remember remembered supposed used lived hoped stayed moved joined started worked said told meant found met loved enjoyed realised realized spent'.split(
     ' ',
+  ),
+);
+/** What others do now as their part, told beside a past: "Miriam owns the backlog". */
+const isPart = oneOf(
+  new Set(
+    'owns runs leads decides builds writes makes handles doing making writing building drawing running leading handling'.split(
+      ' ',
+    ),
+  ),
+);
+/** Those who come into such work by their trade. */
+const isTrade = oneOf(
+  new Set(
+    'designer developer developers engineer engineers translator editor photographer illustrator agency lawyer solicitor copywriter writer analyst researcher programmer freelancer intern trainer founder team crew studio contractor supplier director boss manager lead pm'.split(
+      ' ',
+    ),
+  ),
+);
+/** "Rehana had the product": what somebody may have as their part. */
+const isHolding = oneOf(
+  new Set(
+    'product budget selling sales design build code data numbers pricing contract contracts backlog copy ads agency model visuals engineering support'.split(
+      ' ',
+    ),
   ),
 );
 const BETWEEN = new Set([
@@ -28,8 +55,10 @@ const BETWEEN = new Set([
 ]);
 
 const isAct = ofWord((norm) => isPastVerb(norm) && !IDLE.has(norm));
+/** Fewest tokens of a quote that say something. */
+const FEW = 4;
 
-export type Act = { first: number; last: number };
+export type Act = Place;
 
 export type Parts = {
   /** What the speaker did, or says was theirs. */
@@ -37,8 +66,10 @@ export type Parts = {
   /** Acts told as "we". */
   shared: Act[];
   others: Other[];
-  /** An own act and the act or credit of another, told close together. */
-  division: { own: Act; other: Act } | undefined;
+  /** The best told piece of the speaker's own work, as it would be quoted. */
+  ownWork: Place | undefined;
+  /** A piece of own work and one of somebody else's, as they would be quoted. */
+  sharing: { own: Place; other: Place } | undefined;
 };
 
 /** Reads the parts once an answer. */
@@ -52,7 +83,7 @@ export const partsOf = once((answer: Answer): Parts => {
       own.push({ first: i, last: i + 1 });
       continue;
     }
-    const mine = norm === 'i' || norm === "i've";
+    const mine = norm === 'i' || norm === "i've" || norm === "i'd";
     if (!mine && norm !== 'we' && norm !== "we've") continue;
     const verb = verbAfter(answer, i);
     if (verb === 0 || isSupposed(answer, i) || isCompliment(answer, i)) continue;
@@ -62,15 +93,29 @@ export const partsOf = once((answer: Answer): Parts => {
     if (isReal(answer, mark) && !isCompliment(answer, mark.first)) own.push(mark);
   own.sort((a, b) => a.first - b.first);
   const others = othersOf(answer);
-  return { own, shared, others, division: divisionOf(answer, own, others) };
+  const works = own.filter((act) => isPieceOfWork(answer, act) || isClaim(answer, act));
+  const credits = creditsOf(answer, others);
+  return {
+    own,
+    shared,
+    others,
+    ownWork: bestOf(answer, works),
+    sharing: sharingOf(answer, works, credits),
+  };
 });
 
-/** "I wrote what she would say" was written; "if I had written" was not. */
+/** "I wrote what she would say" was written, and so was what "I'd written"; "if I had written" was not. */
 function isSupposed(answer: Answer, i: number): boolean {
-  return (
-    featuresAt(answer, i).hypothetical &&
-    markIn(answer, 'hypothetical', clauseAt(answer, i).first, i + 1) !== undefined
-  );
+  const { first } = clauseAt(answer, i);
+  if (!featuresAt(answer, i).hypothetical) return false;
+  const before = answer.tokens[i]!.norm === "i'd" ? (isPerfect(answer, i) ? i : i + 1) : i + 1;
+  return markIn(answer, 'hypothetical', first, before) !== undefined;
+}
+
+/** "I'd counted" looks back; of "I'd cut" nobody can tell. */
+function isPerfect({ tokens }: Answer, i: number): boolean {
+  const norm = tokens[i + 1]?.norm ?? '';
+  return norm.endsWith('ed') || (BASE_OF.get(norm) ?? norm) !== norm;
 }
 
 /** "I set the bar high" in one breath with "I care too much" is no piece of work. */
@@ -81,14 +126,14 @@ function isCompliment(answer: Answer, i: number): boolean {
   return markIn(answer, 'lesson-learned:disguised', from, Math.min(last, first + 20)) !== undefined;
 }
 
-/** A sentence of notes without its subject: "Cut the map, built sharing." */
+/** A sentence of notes without its subject: "Cut the map, built sharing.", "Owned: the price list." */
 function isNote(answer: Answer, i: number): boolean {
   const sentence = sentenceAt(answer, i);
   const next = answer.tokens[i + 1];
   return (
     sentence.first === i &&
     next !== undefined &&
-    /^(?:the|a|an|it|one|two|three|their|this|that|every|all|#)$/.test(next.norm)
+    /^(?:the|a|an|it|one|two|three|their|this|that|every|all|#|:)$/.test(next.norm)
   );
 }
 
@@ -109,36 +154,107 @@ function isReal(answer: Answer, mark: Mark): boolean {
   );
 }
 
-/** "The CEO called it the best", "sales didn't love it": an opinion is no part of the work. */
-function isOpinion({ tokens }: Answer, { last, until }: Other): boolean {
-  for (let i = last; i < until; i++)
-    if (/^(?:called|praised|loved|liked|love|like|thought|felt|complained|cheered)$/.test(tokens[i]!.norm))
-      return true;
-  return false;
+/** The pieces of work that others are said to have done. */
+function creditsOf(answer: Answer, others: readonly Other[]): Act[] {
+  const found: Act[] = [];
+  for (const { first, last, until } of others) {
+    const begins = withOwner(answer, first);
+    const pronoun = pronounAfter(answer, last);
+    const passive = givenBefore(answer, begins);
+    if (pronoun > 0) found.push({ first: begins, last: pronoun + 2 });
+    else if (passive !== undefined) found.push({ first: passive, last });
+    else if (isHeld(answer, last)) found.push({ first: begins, last: last + 2 });
+    else if (isTheirs(answer, { first, last, until })) found.push({ first: begins, last: until });
+  }
+  return found.sort((a, b) => a.first - b.first);
 }
 
-/** How many sentences may lie between an own act and another's for the two to be one sharing-out. */
-const NEAR = 1;
+/** Their verb follows them as its subject, with no "and" or "who" between. */
+function isTheirs(answer: Answer, other: Pick<Other, 'first' | 'last' | 'until'>): boolean {
+  const { first, last, until } = other;
+  if (until === last || isStranger(answer, other)) return false;
+  for (let i = last; i < until; i++)
+    if (/^(?:and|or|who|who's|that|when|,)$/.test(answer.tokens[i]!.norm)) return false;
+  const real = !featuresAt(answer, first).hypothetical && !isQuoted(answer, first);
+  return isPieceOfWork(answer, { first, last: until }) || (real && isPart(answer.tokens[until - 1]!));
+}
 
-function divisionOf(answer: Answer, own: readonly Act[], others: readonly Other[]): Parts['division'] {
-  const credits: Act[] = [
-    ...others
-      .filter((other) => other.acts && !isOpinion(answer, other))
-      .map(({ first, until }) => ({ first, last: until })),
-    ...marksOf(answer, 'own-role:not-mine'),
-  ];
-  credits.sort((a, b) => a.first - b.first);
-  let at = 0;
-  for (const act of own) {
-    const sentence = sentenceAt(answer, act.first).index;
-    while (at < credits.length && sentenceAt(answer, credits[at]!.first).index < sentence - NEAR) at++;
-    const credit = credits[at];
-    if (!credit || sentenceAt(answer, credit.first).index > sentence + NEAR) continue;
-    let beside = at;
-    while (beside < credits.length && sentenceAt(answer, credits[beside]!.first).index < sentence) beside++;
-    const here = credits[beside];
-    const near = here && sentenceAt(answer, here.first).index === sentence ? here : credit;
-    return { own: act, other: near };
+/** "the clerk wrote the kilos": people of the story rather than of the work. */
+function isStranger({ tokens }: Answer, { first, last }: Pick<Other, 'first' | 'last'>): boolean {
+  return /^(?:the|a|an)$/.test(tokens[first]!.norm) && last === first + 2 && !isTrade(tokens[first + 1]!);
+}
+
+/** "Rehana had the product", "Deepa had product". */
+function isHeld({ tokens }: Answer, last: number): boolean {
+  if (!/^(?:had|has)$/.test(tokens[last]?.norm ?? '')) return false;
+  const at = tokens[last + 1]?.norm === 'the' ? last + 2 : last + 1;
+  return tokens[at] !== undefined && isHolding(tokens[at]!);
+}
+
+/** Where "the media was bought by" begins, said of somebody; nothing when the speaker is in it. */
+function givenBefore(answer: Answer, begins: number): number | undefined {
+  const { tokens } = answer;
+  const given = tokens[begins - 2];
+  if (tokens[begins - 1]?.norm !== 'by' || !given || !isWork(given)) return undefined;
+  let at = begins - 2;
+  const { first } = clauseAt(answer, begins);
+  while (at > first && !/^(?:,|;|:|and|but|so|because|which|that)$/.test(tokens[at - 1]!.norm)) at--;
+  for (let i = at; i < begins; i++) if (/^(?:i|we|me|us)$/.test(tokens[i]!.norm)) return undefined;
+  return begins - 2 - at >= 2 ? at : undefined;
+}
+
+/** The pronoun of "my cousin Laia, she did the till", "the finance director, she did the model"; else 0. */
+function pronounAfter(answer: Answer, last: number): number {
+  const { tokens } = answer;
+  const at = tokens[last]?.norm === ',' ? last + 1 : tokens[last + 1]?.norm === ',' ? last + 2 : 0;
+  const works =
+    at > 0 &&
+    /^(?:he|she|they)$/.test(tokens[at]?.norm ?? '') &&
+    tokens[at + 1] !== undefined &&
+    isPieceOfWork(answer, { first: at, last: at + 2 });
+  return works ? at : 0;
+}
+
+/** "our designer", not "designer". */
+function withOwner({ tokens }: Answer, first: number): number {
+  const before = tokens[first - 1]?.norm ?? '';
+  const earlier = tokens[first - 2]?.norm ?? '';
+  if (/^(?:our|my|the|a|an|his|her|their)$/.test(before)) return first - 1;
+  return /^(?:our|my|the|a|an|his|her|their)$/.test(earlier) && tokens[first - 1]?.kind === 'word'
+    ? first - 2
+    : first;
+}
+
+/** The act that says most: with an object of some words, and of making rather than of moving about. */
+function bestOf(answer: Answer, works: readonly Act[]): Place | undefined {
+  let best: Place | undefined;
+  for (const act of works) {
+    const place = told(answer, act);
+    if (place.last - place.first < FEW) continue;
+    best ??= place;
+    if (MAKING.test(answer.tokens[act.last - 1]!.norm)) return place;
   }
+  return best;
+}
+
+/** Verbs that leave something behind. */
+const MAKING =
+  /^(?:wrote|rewrote|built|rebuilt|designed|redesigned|drew|drafted|owned|led|ran|planned|created|interviewed|trained|decided|proposed|chose|negotiated|defined|organised|organized|mapped|tested)$/;
+
+/** How many sentences may lie between an own act and another's: in one, in two, else anywhere. */
+const REACHES = [0, 1, Infinity];
+
+/** The own piece of work and another's that stand closest together. */
+function sharingOf(answer: Answer, works: readonly Act[], credits: readonly Act[]): Parts['sharing'] {
+  const at = ({ first }: Act) => sentenceAt(answer, first).index;
+  for (const reach of REACHES)
+    for (const own of works)
+      for (const other of credits) {
+        if (Math.abs(at(own) - at(other)) > reach || overlap(own, other)) continue;
+        const sharing = { own: told(answer, own), other: told(answer, other) };
+        if (!overlap(sharing.own, sharing.other)) return sharing;
+      }
   return undefined;
 }
+
+const overlap = (a: Place, b: Place): boolean => a.first < b.last && b.first < a.last;
