@@ -43,6 +43,9 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('answer-speak', `/practise/${QUESTION}`, record);
   await take('rubric', '/rubric');
   await take('criterion', '/rubric/quantified-outcome');
+  await take('lessons', '/learn');
+  await take('lesson', '/learn/focus');
+  await take('lesson-done', '/learn/focus', doLesson);
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
 
@@ -87,4 +90,14 @@ async function rateMiddling(page: Page, review: string): Promise<void> {
   for (const radio of await page.getByRole('radio', { name: /Partial/ }).all()) await radio.check();
   await page.getByRole('button', { name: 'Keep and show the review' }).click();
   await page.waitForURL(review);
+}
+
+/** Both exercises of a lesson, as somebody does them who gets half of it right. */
+async function doLesson(page: Page): Promise<void> {
+  await page.getByRole('checkbox').nth(1).check();
+  await page.getByRole('checkbox').nth(2).check();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByText(' found').waitFor();
+  await page.getByRole('button', { name: 'Have it read' }).click();
+  await page.getByText('Before:').waitFor();
 }

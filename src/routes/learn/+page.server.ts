@@ -1,0 +1,11 @@
+import { readLessons } from '#content/lessons.ts';
+import { readRubric } from '#content/rubric.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({
+  lessons: [...readLessons().values()].map(({ id, title }) => ({
+    id,
+    title,
+    criterion: readRubric().get(id)?.title ?? id,
+  })),
+});

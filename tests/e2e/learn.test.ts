@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../harness/axe.ts';
+import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
+import { freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { startServer, type StartedServer } from '../harness/start-server.ts';
+
+let database: FreshDatabase;
+let server: StartedServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
+});
+afterAll(async () => {
+  await Promise.all([server.stop(), browser.close()]);
+  await database.close();
+});
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+describe.each(['/learn', '/learn/measurement'])('%s', (path) => {
+  it.each(Object.keys(LOOKS) as Look[])('is accessible and fits (%s)', async (look) => {
+    const page = await openPage(browser, look);
+    await page.goto(`${server.address}${path}`);
+    await page.waitForLoadState('networkidle');
+    await expectNoAxeViolations(page);
+    expect(await sideways(page)).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe.each([true, false])('a lesson (scripts: %s)', (javaScript) => {
+  it('is read, its words are found, its text is mended, and what was typed stays', async () => {
+    const page = await openPage(browser, 'wide', { javaScript });
+    await page.goto(`${server.address}/learn`);
+    await page.getByRole('link', { name: 'Say who you would leave out' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Say who you would leave out' }).waitFor();
+    if (javaScript) await page.waitForLoadState('networkidle');
+
+    await page.getByRole('checkbox', { name: /Not hospitals, since there the works council/ }).check();
+    await page.getByRole('checkbox', { name: /Shift workers are everywhere/ }).check();
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByText('1 of 3 found, 1 that do not earn it.').waitFor();
+    await page.getByText('Looks like it, and does not earn it').waitFor();
+    // axe is a script itself.
+    if (javaScript) await expectNoAxeViolations(page);
+
+    const mended =
+      'I would start with the tailors and embroiderers of one quarter in Fez, four thousand of them, because three wholesalers reach them all. Not students, since they read on their phones, and not the opticians, who want their money back for every lamp that stays on the shelf.';
+    await page.getByLabel('The answer').last().fill(mended);
+    await page.getByRole('button', { name: 'Have it read' }).click();
+    await page.getByText('Before:').waitFor();
+    expect(await page.getByLabel('The answer').last().inputValue()).toBe(mended);
+    expect(await page.getByText('Now:').count()).toBe(1);
+    await page.context().close();
+  });
+});
