@@ -2,10 +2,10 @@ import { weigh } from './weigh.ts';
 
 export const customerEvidence = weigh({
   words: {
-    needs: 'say how you heard customers, what one of them said or did, and what that changed',
-    missing: 'We did not hear customers in this: whom did you ask or watch, and what did you learn?',
+    needs: 'say which customers you heard or would hear, what they said or could say, and what that changes',
+    missing: 'We did not hear what customers said or did, nor how it was or would be found out.',
     partial:
-      'Customers come up in {quote}. How you heard them, and what you learned that changed something, is not all there.',
-    clear: 'You say how customers were heard and what that changed: {quote}.',
+      'Customers come up in {quote}. For clear, say how they are heard, what one of them said or could say, and what that changes.',
+    clear: 'You say what was learned from customers and what that changed: {quote}.',
   },
 });

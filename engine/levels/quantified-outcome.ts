@@ -5,7 +5,8 @@ export const quantifiedOutcome = weigh({
   words: {
     needs: 'give the result as a number, with what it was before or against what it is measured',
     missing: 'We did not hear what was different afterwards, in a number and compared with what.',
-    partial: 'There is a result in {quote}. We did not hear both a number and what it is measured against.',
+    partial:
+      'A result is touched in {quote}. Put its number, and what the number is measured against, side by side.',
     clear: 'You give a result, a number and what it is measured against: {quote}.',
   },
   // Without a figure there is no number, and without anything it could be held against no baseline.

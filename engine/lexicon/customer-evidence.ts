@@ -3,6 +3,11 @@ import type { PhraseTable } from './phrases.ts';
 const PEOPLE =
   'customer|customers|user|users|client|clients|buyer|buyers|people|owners|patients|nurses|parents|teachers|members|drivers|shopkeepers|farmers|growers|students|prospects|subscribers|admins|developers|installers|dispatchers|couriers|women|men|families|managers|readers|players|guests|tenants|pharmacists|dealers|accounts|leads|leavers|receptionists|merchants|founders|households|kids|riders|cleaners|clinics|schools|shops|hospitals';
 
+/** A word for customers: those who buy or use, never a pronoun. */
+export const CUSTOMERS = new RegExp(
+  `^(?:${PEOPLE}|agencies|planners?|operators?|couples?|girls|workers?|mothers|fathers|vets|clerks|traders?|shippers?|accountants?|bakers?|sellers?)$`,
+);
+
 /** How customers were heard, what was heard, and what was done about it. */
 export const customerEvidence: PhraseTable = {
   'customer-evidence:heard': [
@@ -140,7 +145,7 @@ export const customerEvidence: PhraseTable = {
     "don't|doesn't|never|rarely know|knows what they|he|she want|wants|need|needs",
     'better than they|he|she do|does|know|knows',
     'what a|the|they|customers|users fleet? manager? thinks|think|want before|without|anyway',
-    'before he|she|they does|do|did|know|knows',
+    'want|wants|need|needs before he|she|they does|do|did|know|knows',
     "students'll|people'll|they'll tell you|say anything",
     'interviews|research|surveys are|is a waste|luxury|overrated|expensive|slow',
     'a luxury for',

@@ -1,110 +1,220 @@
 /** Customers heard: the listening, what was heard, and what became of it, told close together. */
 import type { Answer } from '../../answer.ts';
+import { CUSTOMERS } from '../../lexicon/customer-evidence.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { clauseAt, featuresAt, markIn, marksOf, once, quantityIn, sentenceAt } from '../../places.ts';
+import { isDenied, trim, type Place } from '../../nearby.ts';
+import { othersOf } from '../../others.ts';
+import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { learnedIn } from './learned.ts';
+import { isListening } from './listening.ts';
 
 export type Hearing = {
-  /** Listening, then a finding, then a change. */
-  told: { heard: Mark; finding: Mark; change: Mark } | undefined;
-  /** Listening and a finding without what was changed. */
-  found: { heard: Mark; finding: Mark } | undefined;
-  /** A method, or a listening, without a finding. */
-  method: Mark | undefined;
+  /** Listening, with something customers said or did told after it. */
+  found: Place | undefined;
+  /** Such a listening after which something was changed. */
+  changed: Place | undefined;
+  /** A way of asking customers that is named. */
+  method: Place | undefined;
   /** Customers who are to be heard: "I'd talk to eight of them". */
-  planned: Mark | undefined;
-  dismissed: Mark | undefined;
+  planned: Place | undefined;
+  dismissed: Place | undefined;
 };
 
-/** Sentences after the listening within which the finding and the change are looked for. */
-const FINDING_WITHIN = 2;
-const CHANGE_WITHIN = 2;
+/** Sentences after the listening, and after what was heard, within which the next part is looked for. */
+const WITHIN = 2;
 
 /** Reads the hearing once an answer. */
 export const hearingOf = once((answer: Answer): Hearing => {
-  let found: Hearing['found'];
-  let told: Hearing['told'];
+  const { found, changed } = heardIn(answer);
+  return {
+    found: found && clauseOf(answer, found),
+    changed: changed && clauseOf(answer, changed),
+    method: firstClause(answer, 'customer-evidence:method', isMethod),
+    planned:
+      firstClause(answer, 'customer-evidence:planned', isPlan) ??
+      firstClause(answer, 'customer-evidence:method', isPlannedMethod),
+    dismissed: firstClause(answer, 'customer-evidence:dismissed', () => true),
+  };
+});
+
+function heardIn(answer: Answer): { found?: Mark; changed?: Mark } {
+  let found: Mark | undefined;
   const listening = [
     ...marksOf(answer, 'customer-evidence:heard'),
     ...marksOf(answer, 'customer-evidence:told'),
   ];
   for (const heard of listening) {
-    if (!isReal(answer, heard) || isColleague(answer, heard)) continue;
-    const finding = findingAfter(answer, heard) ?? sayingAfter(answer, heard);
-    if (!finding) continue;
-    found ??= { heard, finding };
-    const change = changeAfter(answer, finding);
-    if (change) {
-      told = { heard, finding, change };
-      break;
-    }
+    if (!isListening(answer, heard)) continue;
+    const finding = learnedIn(answer, heard.last, endOf(answer, heard.first));
+    if (!finding || isOfOthers(answer, heard.last, finding.last)) continue;
+    found ??= heard;
+    if (changeIn(answer, finding.last, endOf(answer, finding.first))) return { found, changed: heard };
   }
-  return {
-    told,
-    found,
-    method: marksOf(answer, 'customer-evidence:method')[0],
-    planned: plannedIn(answer),
-    dismissed: marksOf(answer, 'customer-evidence:dismissed')[0],
-  };
-});
-
-function plannedIn(answer: Answer): Mark | undefined {
-  return marksOf(answer, 'customer-evidence:planned').find((mark) => !isColleague(answer, mark));
+  return found ? { found } : {};
 }
 
-function isReal(answer: Answer, { first, last }: Mark): boolean {
-  const { negated, hypothetical } = featuresAt(answer, first);
-  return !hypothetical && !(negated && markIn(answer, 'negation', Math.max(0, first - 3), last));
+/** A colleague comes in between: what is said after that may be theirs. */
+function isOfOthers(answer: Answer, first: number, last: number): boolean {
+  return othersOf(answer).some((other) => other.first >= first && other.first < last);
 }
 
-/** "I sat with Deepak from sales": a colleague, not a customer. */
-function isColleague(answer: Answer, { first, last }: Mark): boolean {
-  return markIn(answer, 'partnership:party', first, last + 6) !== undefined;
-}
-
-function endOf(answer: Answer, token: number, sentences: number): number {
-  const at = Math.min(sentenceAt(answer, token).index + sentences, answer.sentences.length - 1);
+function endOf(answer: Answer, token: number): number {
+  const at = Math.min(sentenceAt(answer, token).index + WITHIN, answer.sentences.length - 1);
   return answer.sentences[at]!.last;
 }
 
-/** What customers said or did: a phrase of finding, or their words in quotation marks, or "22 of 31". */
-function findingAfter(answer: Answer, heard: Mark): Mark | undefined {
-  const end = endOf(answer, heard.first, FINDING_WITHIN);
-  const phrase = markIn(answer, 'customer-evidence:finding', heard.last, end);
-  if (phrase && !featuresAt(answer, phrase.first).hypothetical) return phrase;
-  const share = quantityIn(
-    answer,
-    heard.last,
-    end,
-    ({ first, unit }) => unit === 'share' && isTold(answer, first),
-  );
-  return share && { tag: 'customer-evidence:finding', first: share.first, last: share.last };
-}
+const CHANGED =
+  /^(?:changed|rewrote|rewritten|dropped|cut|moved|scrapped|threw|built|rebuilt|became|made|put|added|removed|stopped|renamed|turned|launched|wrote|replaced|priced|redid|redrew|split|swapped|took|killed|deleted|switched|led|froze|chose|picked|gave|printed|started|shipped|sold|kept|raised|lowered|fixed|banned|opened|closed|went|began|reordered|redesigned|translated|called|used|trained|taught|told)$/;
 
-/** Not "I expect 4 in 10". */
-function isTold(answer: Answer, token: number): boolean {
-  const { first, last, index } = clauseAt(answer, token);
-  const { hypothetical } = answer.features[index]!;
-  return !hypothetical && markIn(answer, 'quantified-outcome:aim', first, last) === undefined;
-}
-
-/** A clause told of "them", right after the listening: what they did, wanted or feared. */
-function sayingAfter(answer: Answer, heard: Mark): Mark | undefined {
-  const end = endOf(answer, heard.first, FINDING_WITHIN);
-  const here = clauseAt(answer, heard.first).index;
-  for (let i = here; i < answer.clauses.length && answer.clauses[i]!.first < end; i++) {
-    const clause = answer.clauses[i]!;
-    const { actor, hypothetical, negated, past } = answer.features[i]!;
-    if (i > here && actor === 'they' && !hypothetical && (past || negated))
-      return { tag: 'customer-evidence:finding', first: clause.first, last: clause.last };
+/** Something is done about it; of a plan, that something would be. */
+function changeIn(answer: Answer, first: number, last: number): boolean {
+  const { tokens, kind } = answer;
+  for (let i = first; i < last; i++) {
+    const { actor, hypothetical } = featuresAt(answer, i);
+    if (CHANGED.test(tokens[i]!.norm) && !hypothetical && (actor === 'i' || actor === 'we')) {
+      const said = /^(?:i|we|and|then|so|also)$/.test(tokens[i - 1]?.norm ?? '');
+      if (said && !/^(?:went|told|called|started|took|kept|used)$/.test(tokens[i]!.norm)) return true;
+    }
   }
-  return undefined;
+  return marksOf(answer, 'customer-evidence:change').some((mark) => {
+    if (mark.first < first || mark.first >= last) return false;
+    const clause = clauseAt(answer, mark.first);
+    if (featuresAt(answer, mark.first).hypothetical) return kind === 'gtm-case';
+    return (
+      tokens.slice(mark.first, clause.last).some(({ norm }) => CHANGED.test(norm)) || kind !== 'behavioural'
+    );
+  });
 }
 
-function changeAfter(answer: Answer, finding: Mark): Mark | undefined {
-  return markIn(
-    answer,
-    'customer-evidence:change',
-    finding.last,
-    endOf(answer, finding.first, CHANGE_WITHIN),
+/** The clause of a place, without a bracket that closes after it. */
+function clauseOf(answer: Answer, { first }: Place): Place {
+  const clause = clauseAt(answer, first);
+  const { tokens } = answer;
+  let { last } = clause;
+  for (let i = clause.last - 1; i > first && tokens[i]!.norm !== ')'; i--)
+    if (tokens[i]!.norm === '(') last = i;
+  return trim(answer, { first: clause.first, last });
+}
+
+function firstClause(
+  answer: Answer,
+  tag: string,
+  accept: (answer: Answer, mark: Mark) => boolean,
+): Place | undefined {
+  const mark = marksOf(answer, tag).find((each) => accept(answer, each));
+  return mark && clauseOf(answer, mark);
+}
+
+/** Words that go with customers without anybody being asked. */
+const ATTITUDE =
+  /^(?:personas?|segmentation|synthesis|jobs-to-be-done|closer?|(?:customer|user|insight)-\w+|insights?|desk|market)$/;
+const DEPARTMENT = /^(?:team|lead|people|department|group|manager|colleagues?|agency|side|folks|head)$/;
+/** What is looked into where nobody is asked. */
+const MARKET =
+  /^(?:size|competitors?|competition|rivals?|trends?|benchmarks?|pricing|data|desk|seo|keywords?)$/;
+/** Research believed in, or planned and then not made. */
+const AVOWED = /^(?:planned|heart|love|believe|important|must|should)$/;
+const SCORE = /^(?:nps|csat)$/;
+const COLLECTED = /^(?:program|programme|survey|surveys|ask|asked|listen|captured|through)$/;
+
+/** A way of asking people, in use: not a department, a measure, an attitude or a look at the market. */
+function isMethod(answer: Answer, mark: Mark): boolean {
+  return isResearch(answer, mark) && !isImagined(answer, mark);
+}
+
+function isPlannedMethod(answer: Answer, mark: Mark): boolean {
+  const { actor } = featuresAt(answer, mark.first);
+  return (
+    isResearch(answer, mark) &&
+    isImagined(answer, mark) &&
+    (actor === 'i' || actor === 'we') &&
+    isOpen(answer, mark)
   );
+}
+
+function isResearch(answer: Answer, mark: Mark): boolean {
+  const { tokens } = answer;
+  const clause = clauseAt(answer, mark.first);
+  const words = tokens.slice(clause.first, clause.last).map(({ norm }) => norm);
+  const named = tokens.slice(mark.first, mark.last).map(({ norm }) => norm);
+  if (
+    named.some((norm) => ATTITUDE.test(norm)) ||
+    words.some((norm) => MARKET.test(norm) || AVOWED.test(norm))
+  )
+    return false;
+  if (DEPARTMENT.test(tokens[mark.last]?.norm ?? '') || /^from$/.test(tokens[mark.first - 1]?.norm ?? ''))
+    return false;
+  if (named.some((norm) => SCORE.test(norm)) && !words.some((norm) => COLLECTED.test(norm))) return false;
+  const { actor, past } = featuresAt(answer, mark.first);
+  if (actor === 'you' || (actor === 'none' && !past)) return false;
+  if (named.includes('interviews') && tokens[mark.first - 1]?.norm === 'such') return false;
+  if (sentenceAt(answer, mark.first).asks) return false;
+  return markIn(answer, 'negation', clause.first, clause.last) === undefined;
+}
+
+/** In a case, what has not been done: "I'd run a survey", not "we've run one and I'd use it". */
+function isImagined(answer: Answer, { first }: Mark): boolean {
+  const { kind, tokens } = answer;
+  if (kind !== 'gtm-case') return false;
+  const sentence = sentenceAt(answer, first);
+  for (let i = first - 1; i >= sentence.first; i--) {
+    const { norm } = tokens[i]!;
+    if (/^(?:we've|i've|we|they|did|were|was|have|has)$/.test(norm) && !isWould(tokens[i + 1]?.norm))
+      return false;
+    if (isWould(norm) || /^(?:i'd|we'd|i'll|we'll)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+const isWould = (norm = ''): boolean => /^(?:would|will|should|could|want|need|can|might)$/.test(norm);
+
+const FEW = /^(?:some|few|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty)$/;
+
+/** "I'd ask the shops how many cards were left" asks for a count, and colleagues are no customers. */
+function isPlan(answer: Answer, mark: Mark): boolean {
+  const clause = clauseAt(answer, mark.first);
+  const words = answer.tokens.slice(mark.first, Math.min(clause.last, mark.last + 6));
+  if (answer.kind !== 'gtm-case') return false;
+  const party = markIn(answer, 'partnership:party', mark.first, mark.last + 6);
+  return (
+    !party &&
+    !isDenied(answer, mark) &&
+    words.some(({ norm, kind }) => kind === 'number' || FEW.test(norm) || CUSTOMERS.test(norm)) &&
+    !words.some(({ norm }, i) => norm === 'how' && /^(?:many|much)$/.test(words[i + 1]?.norm ?? '')) &&
+    isOpen(answer, mark)
+  );
+}
+
+/** Nothing is said yet of what an answer would change: no "if" stands after it. */
+function isOpen(answer: Answer, { first, last }: Mark): boolean {
+  return !answer.tokens
+    .slice(last, endOf(answer, first))
+    .some(({ norm }) => /^(?:if|unless|whether|otherwise)$/.test(norm));
+}
+
+const ASKING =
+  /^(?:ask|asks|asked|asking|talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|phoned|rang|met|visit|visits|visited|watch|watched|watching|interview\w*|survey\w*|consult\w*|listen\w*|observed|shadow\w*)$/;
+const RESEARCHED =
+  /^(?:interviews?|surveys?|questionnaires?|consulted|feedback|research|shadowed|reviews|tickets|recordings?|transcripts?|advisory|polls?|complaints)$/;
+/** Words between the asking and those who are asked. */
+const TO_ASKED = 5;
+
+/** Loosely, any sign at all that customers are or would be heard: then nobody may say that they are not. */
+export const hasAnySign = once((answer: Answer): boolean => {
+  const { tagged, tokens } = answer;
+  const tags = ['heard', 'told', 'finding', 'method', 'planned'];
+  if (tags.some((what) => tagged.has(`customer-evidence:${what}`))) return true;
+  return tokens.some(
+    ({ norm }, i) => RESEARCHED.test(norm) || (ASKING.test(norm) && isOfCustomers(answer, i)),
+  );
+});
+
+/** "talk with store managers", "customers we ask"; not "I don't ask people". */
+function isOfCustomers(answer: Answer, at: number): boolean {
+  const { tokens } = answer;
+  if (isDenied(answer, { first: at, last: at + 1 })) return false;
+  const { first, last } = clauseAt(answer, at);
+  return tokens
+    .slice(Math.max(first, at - TO_ASKED), Math.min(last, at + TO_ASKED))
+    .some(({ norm }) => CUSTOMERS.test(norm));
 }

@@ -1,12 +1,10 @@
 import { defineRule } from '../../define-rule.ts';
-import { quoteOf } from '../../nearby.ts';
-import { clauseAt } from '../../places.ts';
 import { benefitOf } from './benefit.ts';
 
 export const someoneCan = defineRule({
   meta: {
     id: 'outcome-not-feature/someone-can',
-    version: 1,
+    version: 2,
     criterion: 'outcome-not-feature',
     why: 'What a person could do afterwards, or need no longer do, is what a product is bought for.',
     sources: ['pmm-interview-mistakes'],
@@ -19,20 +17,25 @@ export const someoneCan = defineRule({
       gained: {
         tone: 'evidence',
         speaksFor: 'partial',
-        text: '“{quote}” is a gain of the business; what it was for the person who uses it is not told here.',
-        ask: 'What could that person do afterwards that was not possible before?',
+        text: '“{quote}” is a result in figures, not a part of the product.',
+        ask: 'What could the people who use the product do afterwards that was not possible before?',
+      },
+      counted: {
+        tone: 'evidence',
+        speaksFor: 'partial',
+        text: '“{quote}” is a result in figures, not a part of the product.',
       },
     },
     fires: [
       {
         text: 'A ward manager can now fill a shift in four minutes from her phone.',
         message: 'can',
-        quote: 'can now fill a shift in four minutes from her phone',
+        quote: 'A ward manager can now fill a shift in four minutes from her phone',
       },
       {
         text: 'So, um, the driver doesn’t have to ring anybody before the gate.',
         message: 'can',
-        quote: 'doesn’t have to ring anybody before the gate',
+        quote: 'the driver doesn’t have to ring anybody before the gate',
       },
       {
         text: 'Returns fell from nine to six per cent in a year.',
@@ -44,23 +47,23 @@ export const someoneCan = defineRule({
         message: 'gained',
         quote: 'win rate against the old firm in the north went from 12 to 19 per cent',
       },
+      {
+        text: 'Churn went from 9 to 6 per cent in a year. For the depot it means that it gets the van back at noon.',
+        message: 'counted',
+        quote: 'Churn went from 9 to 6 per cent in a year',
+      },
     ],
     silent: [
       'It has smart matching, push notifications and calendar sync.',
       'We can now ship a release every week, and I can see the logs.',
       'The app makes managers more productive and gives them peace of mind.',
+      'The team grew from 4 to 11 in that year.',
+      'I brought the deck down from 40 slides to nine.',
     ],
   },
   check(answer, report) {
-    const { able, gain } = benefitOf(answer);
-    if (able) {
-      const { last } = clauseAt(answer, able.first);
-      const end = /^[.,;:!?]$/.test(answer.tokens[last - 1]!.norm) ? last - 1 : last;
-      report({
-        message: 'can',
-        first: able.first,
-        last: Math.max(able.last, Math.min(end, able.first + 14)),
-      });
-    } else if (gain) report({ message: 'gained', ...quoteOf(answer, gain) });
+    const { able, gain, sign } = benefitOf(answer);
+    if (able) report({ message: 'can', ...able });
+    else if (gain) report({ message: sign ? 'counted' : 'gained', ...gain });
   },
 });

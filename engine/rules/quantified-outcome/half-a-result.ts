@@ -1,10 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { resultsOf } from './results.ts';
 
 export const halfAResult = defineRule({
   meta: {
     id: 'quantified-outcome/half-a-result',
-    version: 1,
+    version: 2,
     criterion: 'quantified-outcome',
     why: 'A figure without a baseline cannot be sized, and a change without a figure cannot be retold.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -12,31 +13,31 @@ export const halfAResult = defineRule({
       'no-baseline': {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” may be a triumph or an ordinary week: there is nothing beside it to hold it against.',
-        ask: 'What was it before, or among those who did not get it?',
+        text: '“{quote}” may be a triumph or an ordinary week. Say next to it what the figure is measured against.',
+        ask: 'What was the figure before, or where nothing was changed?',
       },
       'no-number': {
         tone: 'gap',
         speaksFor: 'partial',
         text: '“{quote}” says that something changed and not by how much.',
-        ask: 'How much was it before, and how much after? A range or a ratio will do.',
+        ask: 'How large was the result before, and how large after? A range or a ratio will do.',
       },
     },
     fires: [
       {
         text: 'By June 31% of the customers had switched it on.',
         message: 'no-baseline',
-        quote: '31%',
+        quote: 'By June 31% of the customers had switched it on',
       },
       {
         text: 'Complaints went down a lot in the autumn, and the vets noticed.',
         message: 'no-number',
-        quote: 'Complaints went down',
+        quote: 'Complaints went down a lot in the autumn',
       },
       {
         text: 'And then, uh, clinics signed quicker, you could feel it.',
         message: 'no-number',
-        quote: 'signed quicker',
+        quote: 'clinics signed quicker',
       },
     ],
     silent: [
@@ -44,12 +45,21 @@ export const halfAResult = defineRule({
       'We sent 40 e-mails to three lists.',
       'Sales would have gone up with a better price.',
       'So I dropped the word and built the page around leaving on time.',
+      'Revenue grew a lot in my time there, I believe it was something like forty percent.',
+      'A rival dropped their price on a Monday, so I went down to the floor of legal.',
+      'That was a limit we kept, and the plan that came from it is used today.',
+      'I am more of a coordinator.',
+      'One from four customers sent it back to the shop. Returns fell to 14 percent by the summer.',
+      'We sold it to runners for ten quid a month.',
+      'I rewrote the promise after talking to forty who had cancelled.',
+      'I am impatient with people, though that has got better with the years.',
+      'The first doubt came from the churn.',
     ],
   },
   check(answer, report) {
     const { measured, bare, change } = resultsOf(answer);
     if (measured) return;
-    if (bare) report({ message: 'no-baseline', first: bare.first, last: bare.last });
-    else if (change) report({ message: 'no-number', first: change.first, last: change.last });
+    if (bare) report({ message: 'no-baseline', ...quoteOf(answer, bare) });
+    else if (change) report({ message: 'no-number', ...quoteOf(answer, change) });
   },
 });

@@ -1,11 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
-import { briefOf } from '../../nearby.ts';
+import { quoteOf } from '../../nearby.ts';
 import { resultsOf } from './results.ts';
 
 export const measuredResult = defineRule({
   meta: {
     id: 'quantified-outcome/measured-result',
-    version: 1,
+    version: 2,
     criterion: 'quantified-outcome',
     why: 'A figure beside the one it is measured against survives being retold; a figure alone does not.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -15,47 +15,48 @@ export const measuredResult = defineRule({
         speaksFor: 'clear',
         text: '“{quote}”: a number and what it is measured against.',
       },
-      timed: {
-        tone: 'evidence',
-        speaksFor: 'clear',
-        text: '“{quote}”: a number, what it is measured against, and the time{window}.',
-      },
     },
     fires: [
       {
         text: 'Renewals where we had it were 88 per cent that quarter, 79 elsewhere.',
-        message: 'timed',
-        quote: '88 per cent that quarter, 79',
+        message: 'compared',
+        quote: 'Renewals where we had it were 88 per cent that quarter, 79 elsewhere',
       },
       {
         text: 'Half of the regions had it from April; there the win rate was 29 per cent, in the others it stayed at 21.',
         message: 'compared',
-        quote: '29 per cent, in the others it stayed at 21',
+        quote: 'there the win rate was 29 per cent, in the others it stayed at 21',
       },
       {
         text: 'The last forecasts were within five per cent of the actual.',
         message: 'compared',
-        quote: 'within five per cent of the actual',
+        quote: 'The last forecasts were within five per cent of the actual',
       },
       {
         text: 'The win rate went from 22 to 34 per cent in six months.',
-        message: 'timed',
-        quote: 'from 22 to 34 per cent in six months',
+        message: 'compared',
+        quote: 'The win rate went from 22 to 34 per cent in six months',
       },
       {
         text: 'Refunds fell from 44 a month to 12 after the new page.',
         message: 'compared',
-        quote: 'from 44 a month to 12',
+        quote: 'Refunds fell from 44 a month to 12 after the new page',
       },
       {
         text: 'So, um, when I joined it was like a fifth of the guides who opened it and a year later it was four in five.',
-        message: 'timed',
-        quote: 'a fifth of the guides who opened it and a year later it was four in five',
+        message: 'compared',
+        quote:
+          'when I joined it was like a fifth of the guides who opened it and a year later it was four in five',
       },
       {
         text: 'This season 19% of visitors bought a second ticket; the season before it had been 11%.',
-        message: 'timed',
-        quote: '19% of visitors bought a second ticket; the season before it had been 11%',
+        message: 'compared',
+        quote: 'This season 19% of visitors bought a second ticket; the season before it had been 11%',
+      },
+      {
+        text: 'We launched to the 60 shippers. By September 41 of them were using it, the year before it was 9 in the same time.',
+        message: 'compared',
+        quote: 'By September 41 of them were using it, the year before it was 9 in the same time',
       },
     ],
     silent: [
@@ -68,14 +69,17 @@ export const measuredResult = defineRule({
       'Six of eight inspectors said that they did it at home now.',
       'So, um, I sat with twelve nurses and nine of them wanted it the old way.',
       'Two years ago he took it apart, and I sent the sheet two days before the meeting.',
+      'Within one quarter I cut the roadmap from 40 items to nine.',
+      'My team grew from 4 to 11.',
+      'Before, a heart came back in twenty minutes. We changed to thirty minutes.',
     ],
   },
   check(answer, report) {
     const { measured } = resultsOf(answer);
-    if (!measured) return;
-    const { window } = measured;
-    const { first, last } = measured.last - measured.first > 2 ? measured : briefOf(answer, measured);
-    if (window !== undefined) report({ message: 'timed', first, last, data: { window } });
-    else report({ message: 'compared', first, last });
+    if (measured)
+      report({
+        message: 'compared',
+        ...quoteOf(answer, measured, { first: measured.last - 1, last: measured.last }),
+      });
   },
 });

@@ -1,10 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { resultsOf } from './results.ts';
 
 export const noResult = defineRule({
   meta: {
     id: 'quantified-outcome/no-result',
-    version: 1,
+    version: 2,
     criterion: 'quantified-outcome',
     why: 'The interviewer has to tell a colleague what came of it; activity and intentions leave nothing to tell.',
     sources: ['pmm-interview-mistakes'],
@@ -12,8 +13,8 @@ export const noResult = defineRule({
       aim: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{quote}” is what was aimed at; what came of it is not said.',
-        ask: 'Where did it end up?',
+        text: '“{quote}” is what was aimed at. Say next to it what came of it.',
+        ask: 'Where did the figure end up?',
       },
       nothing: {
         tone: 'gap',
@@ -26,7 +27,7 @@ export const noResult = defineRule({
       {
         text: 'Our goal was to go from 9% to 15% by the spring. I left before that.',
         message: 'aim',
-        quote: 'from 9% to 15%',
+        quote: 'Our goal was to go from 9% to 15% by the spring',
       },
       {
         text: 'We put it on the website, on the stand and in all three e-mails.',
@@ -43,13 +44,14 @@ export const noResult = defineRule({
       'Refunds fell from 44 a month to 12.',
       'Clinics signed quicker after it.',
       'The goal was 15%. It rose from 9% to 13%.',
+      'A new seller needed eleven days, and now it is around five days.',
     ],
   },
   check(answer, report) {
-    const { measured, bare, change, aims } = resultsOf(answer);
-    if (measured || bare || change) return;
+    const { measured, bare, sign, aims } = resultsOf(answer);
+    if (measured || bare || sign) return;
     const aim = aims[0];
-    if (aim) report({ message: 'aim', first: aim.first, last: aim.last });
+    if (aim) report({ message: 'aim', ...quoteOf(answer, aim) });
     else report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
   },
 });

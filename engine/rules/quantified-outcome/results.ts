@@ -1,26 +1,21 @@
 /** Figures that are results, and what each is held against. */
 import type { Answer } from '../../answer.ts';
 import type { Quantity } from '../../quantities/index.ts';
-import { within } from '../../nearby.ts';
+import { within, type Place } from '../../nearby.ts';
 import { clauseAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 
-export type Measured = {
-  first: number;
-  last: number;
-  /** Present where a time is said; its words, unless they stand in the quote. */
-  window?: string;
-};
-
 export type Results = {
   /** A figure and what it is measured against. */
-  measured: Measured | undefined;
+  measured: Place | undefined;
   /** Figures that are hoped for. */
   aims: Quantity[];
-  /** A figure with a word of result beside it and nothing to hold it against. */
-  bare: Quantity | undefined;
-  /** Words of change without a figure. */
+  /** A figure with a word of result beside it, and no other of its kind that it could be held against. */
+  bare: Place | undefined;
+  /** Words of change without a figure near them. */
   change: Mark | undefined;
+  /** Loosely, any sign of a result: then nobody may say that there is none. */
+  sign: boolean;
 };
 
 /** Two figures further apart than this are not read as one comparison. */
@@ -29,36 +24,137 @@ const APART = 45;
 /** Reads the results once an answer. */
 export const resultsOf = once((answer: Answer): Results => {
   const sample = samplesOf(answer);
-  const figures = answer.quantities.filter(({ unit }, i) => unit !== 'date' && !sample.has(i));
+  const figures = answer.quantities.filter(
+    (figure, i) => figure.unit !== 'date' && !sample.has(i) && !isOutput(answer, figure),
+  );
   const told = figures.filter((figure) => !isAim(answer, figure));
-  const bare = told.find((figure) => isResult(answer, figure));
   const relative = marksOf(answer, 'quantified-outcome:relative').find((mark) => isReal(answer, mark.first));
+  const changes = marksOf(answer, 'quantified-outcome:change').filter(
+    (mark) => isReal(answer, mark.first) && isOfResult(answer, mark),
+  );
   return {
-    measured: withWindow(
-      answer,
+    measured:
       told.find((figure) => hasBaseline(answer, figure)) ??
-        offTheMark(answer, told) ??
-        pairOf(
-          answer,
-          told.filter(({ unit }) => unit !== 'share'),
-        ) ??
-        pairOf(answer, told) ??
-        relative,
-    ),
+      offTheMark(answer, told) ??
+      pairOf(
+        answer,
+        told.filter(({ unit }) => unit !== 'share'),
+      ) ??
+      pairOf(answer, told) ??
+      relative,
     aims: figures.filter((figure) => isAim(answer, figure) && figure.baseline !== undefined),
-    bare,
-    change: marksOf(answer, 'quantified-outcome:change').find(
-      ({ first }) => isReal(answer, first) && !isDeed(answer, first),
-    ),
+    bare: hasRatio(answer)
+      ? undefined
+      : told.find((figure) => isBare(answer, figure) && isAlone(figures, figure)),
+    change: changes.find((mark) => !isCounted(answer, mark)),
+    sign: changes.length > 0 || told.some((figure) => isResult(answer, figure)) || arePaired(answer, told),
   };
 });
 
-const PERSON = /^(?:i|we|they|he|she|you|who)$/;
-const FALLS = /^(?:rose|climbed|jumped|soared|fell|dropped|declined|sank)$/;
+/** What the speaker makes or has, where it is counted: an output or an input, no result. */
+const OUTPUTS =
+  /^(?:items?|slides?|pages?|words?|steps?|packages?|tiers?|plans?|features?|fields?|screens?|e-?mails?|posts?|posters?|people|engineers?|employees|colleagues|tools?|projects?|languages?|versions?|messages|segments?|cities)$/;
+const INPUT = /^(?:team|headcount|staff|budget|company)$/;
 
-/** "I dropped the word": a figure drops by itself, what somebody drops is a thing done. */
-function isDeed({ tokens }: Answer, verb: number): boolean {
-  return FALLS.test(tokens[verb]!.norm) && PERSON.test(tokens[verb - 1]?.norm ?? '');
+/** "I cut it from 40 items to nine", "the team grew from 4 to 11". */
+function isOutput(answer: Answer, { first, last, unit }: Quantity): boolean {
+  const { tokens } = answer;
+  // "We changed to thirty minutes": a setting.
+  if (tokens[first - 1]?.norm === 'to' && /^(?:changed|switched|set)$/.test(tokens[first - 2]?.norm ?? ''))
+    return true;
+  if (unit !== 'count') return false;
+  const clause = clauseAt(answer, first);
+  const counted = tokens.slice(first, Math.min(clause.last, last + 1));
+  if (counted.some(({ norm }) => OUTPUTS.test(norm) && norm !== 'people')) return true;
+  return tokens.slice(Math.max(clause.first, first - 6), first).some(({ norm }) => INPUT.test(norm));
+}
+
+/** A result that is told, and neither a price, nor a count of who was asked, nor set against something in words. */
+function isBare(answer: Answer, figure: Quantity): boolean {
+  const { first, last, index } = clauseAt(answer, figure.first);
+  const { tokens } = answer;
+  return (
+    isResult(answer, figure) &&
+    isReal(answer, figure.first) &&
+    answer.features[index]!.past &&
+    tokens[figure.last]?.norm !== 'who' &&
+    !(figure.unit === 'money' && /^(?:a|per|each)$/.test(tokens[figure.last]?.norm ?? '')) &&
+    !tokens.slice(first, last).some(({ norm }) => norm === 'from')
+  );
+}
+
+const FEW = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\d+)$/;
+
+/** "one from four sent it back": a share in a learner's words, which may be what came before. */
+function hasRatio({ tokens }: Answer): boolean {
+  return tokens.some(
+    ({ norm }, i) =>
+      /^(?:from|of|out|in|on)$/.test(norm) &&
+      FEW.test(tokens[i - 1]?.norm ?? '') &&
+      (FEW.test(tokens[i + 1]?.norm ?? '') || (norm === 'out' && FEW.test(tokens[i + 2]?.norm ?? ''))),
+  );
+}
+
+/** Nothing of the same unit stands anywhere else. */
+const isAlone = (figures: readonly Quantity[], figure: Quantity): boolean =>
+  figures.every((other) => other === figure || other.unit !== figure.unit);
+
+/** Two figures of a kind within a sentence or two, with words of before or after at either. */
+function arePaired(answer: Answer, figures: readonly Quantity[]): boolean {
+  return figures.some((a, i) =>
+    figures.slice(i + 1).some((b) => {
+      if (a.unit !== b.unit || b.first - a.last > APART) return false;
+      const [from, to] = [sentenceAt(answer, a.first).first, sentenceAt(answer, b.first).last];
+      return markIn(answer, 'quantified-outcome:before', from, to) !== undefined;
+    }),
+  );
+}
+
+/** A figure in the clauses around a word of change sizes it: "grew a lot, it was forty percent". */
+function isCounted(answer: Answer, { first }: Mark): boolean {
+  const { index } = sentenceAt(answer, first);
+  const next = answer.sentences[Math.min(index + 1, answer.sentences.length - 1)]!;
+  return answer.quantities.some(
+    (figure) =>
+      figure.unit !== 'date' && figure.first >= answer.sentences[index]!.first && figure.first < next.last,
+  );
+}
+
+const SPEAKER = /^(?:i|we|i've|we've|i'd|we'd)$/;
+const DONE = /^(?:won|sold|closed|saved|beat|exceeded|overshot|kept|recovered)$/;
+/** Somebody who moves, or something that is taken up or done: no figure of a result changes. */
+const OF_PERSON =
+  /^(?:i|we|they|he|she|you|who|i've|we've|rival|rivals|competitor|competitors|boss|director|floor)$/;
+const MEASURES =
+  /^(?:fewer|less|more|quicker|faster|sooner|better|longer|easier|lower|higher|shorter|earlier|cheaper)$/;
+/** "went to their floor", "came from the churn", "picked up by outlets", "more of a coordinator". */
+const MOVES = /^(?:went|gone|came|come|picked|dropped|took|fell|closed)$/;
+
+/** Does the change happen to what customers do or pay? "I dropped the word" and "a rival dropped the price" do not. */
+function isOfResult(answer: Answer, mark: Mark): boolean {
+  const { tokens } = answer;
+  const clause = clauseAt(answer, mark.first);
+  const own = tokens.slice(mark.first, mark.last);
+  const before = tokens.slice(clause.first, mark.first);
+  if (own.some(({ norm }) => norm === 'from')) return false;
+  // "that has got better": a habit or a weakness.
+  if (
+    /^(?:got|became|become|getting)$/.test(own[0]!.norm) &&
+    before.some(({ norm }) => /^(?:that|this)$/.test(norm))
+  )
+    return false;
+  if (markIn(answer, 'quantified-outcome:measure', clause.first, clause.last)) {
+    return !before.some(({ norm }) => /^(?:rival|rivals|competitor|competitors|i|i've)$/.test(norm));
+  }
+  if (own.some(({ norm }) => DONE.test(norm)))
+    return /^(?:more|out|better|faster)$/.test(tokens[mark.last]?.norm ?? '');
+  if (own.some(({ norm }) => MOVES.test(norm))) return false;
+  if (
+    before.some(({ norm }) => SPEAKER.test(norm) || OF_PERSON.test(norm)) &&
+    !own.some(({ norm }) => /^(?:fewer|stopped)$/.test(norm))
+  )
+    return false;
+  return own.length > 1 || !own.some(({ norm }) => MEASURES.test(norm));
 }
 
 const PEOPLE_SAY =
@@ -106,7 +202,7 @@ function areSaying(answer: Answer, { last }: Quantity): boolean {
 }
 
 /** "within five per cent of the actual" holds the figure against what came. */
-function offTheMark(answer: Answer, told: readonly Quantity[]): Measured | undefined {
+function offTheMark(answer: Answer, told: readonly Quantity[]): Place | undefined {
   const { tokens } = answer;
   const figure = told.find(
     ({ first, last, unit }) =>
@@ -115,25 +211,6 @@ function offTheMark(answer: Answer, told: readonly Quantity[]): Measured | undef
   if (!figure) return undefined;
   const end = Math.min(clauseAt(answer, figure.last).last, figure.last + 4);
   return { first: figure.first - 1, last: tokens[end - 1]!.kind === 'word' ? end : end - 1 };
-}
-
-/** A result with its time: in the quote where it follows at once, and beside it where it stands elsewhere. */
-function withWindow(
-  answer: Answer,
-  result: { first: number; last: number } | undefined,
-): Measured | undefined {
-  if (!result) return undefined;
-  const { first, last } = result;
-  const span = answer.quantities.find((figure) => figure.first >= first && figure.last <= last)?.window;
-  if (!span) return { first, last };
-  const from = answer.tokens.findIndex(({ start }) => start === span.start);
-  const to = answer.tokens.findIndex(({ end }) => end === span.end) + 1;
-  const window = answer.text.slice(span.start, span.end);
-  if (from >= first && to <= last) return { first, last, window: '' };
-  if (from >= last && from <= last + 1 && to > from) return { first, last: to, window: '' };
-  // "a price in one minute, and orders rose": that is how long the thing takes, not when the result came.
-  if (/(?:second|minute|hour)s?$/i.test(window)) return { first, last };
-  return { first, last, window: ` (“${window}”)` };
 }
 
 function isAim(answer: Answer, figure: Quantity): boolean {
@@ -151,9 +228,9 @@ function hasBaseline(answer: Answer, { first, last, baseline, unit }: Quantity):
   return unit === 'percent' || unit === 'share';
 }
 
-function pairOf(answer: Answer, figures: readonly Quantity[]): Measured | undefined {
-  for (let i = 0; i + 1 < figures.length; i++) {
-    for (let j = i + 1; j < figures.length && j < i + 4; j++) {
+function pairOf(answer: Answer, figures: readonly Quantity[]): Place | undefined {
+  for (let j = 1; j < figures.length; j++) {
+    for (let i = j - 1; i >= Math.max(0, j - 3); i--) {
       const [a, b] = [figures[i]!, figures[j]!];
       if (b.first - a.last > APART || !alike(answer, a, b)) continue;
       if (sentenceAt(answer, b.first).index - sentenceAt(answer, a.first).index > 1) continue;

@@ -1,0 +1,64 @@
+/** Is a listening a real one: told as done, by the speaker, to people outside the company? */
+import type { Answer } from '../../answer.ts';
+import { CUSTOMERS } from '../../lexicon/customer-evidence.ts';
+import type { Mark } from '../../lexicon/phrases.ts';
+import { isDenied } from '../../nearby.ts';
+import { othersOf } from '../../others.ts';
+import { clauseAt, featuresAt, markIn, sentenceAt } from '../../places.ts';
+
+export function isListening(answer: Answer, mark: Mark): boolean {
+  const { hypothetical, habitual, past } = featuresAt(answer, mark.first);
+  return (
+    past &&
+    !hypothetical &&
+    !habitual &&
+    !isDenied(answer, mark) &&
+    !sentenceAt(answer, mark.first).asks &&
+    !isOfColleague(answer, mark) &&
+    !isErrand(answer, mark) &&
+    !isAskedFor(answer, mark)
+  );
+}
+
+/** "can I sit in the car with you" is asked for; a questionnaire is sent and not heard. */
+function isAskedFor(answer: Answer, { first }: Mark): boolean {
+  const clause = clauseAt(answer, first);
+  return answer.tokens
+    .slice(clause.first, clause.last)
+    .some(({ norm }, i) =>
+      clause.first + i < first ? /^(?:can|may)$/.test(norm) : /^(?:questionnaires?|surveys?)$/.test(norm),
+    );
+}
+
+/** Words after the listening in which the one who is heard is named. */
+const OBJECT = 6;
+
+/** "I sat with Deepak from sales", "the sales team tried it in ten calls": not customers, or not the speaker. */
+function isOfColleague(answer: Answer, { first, last }: Mark): boolean {
+  const clause = clauseAt(answer, first);
+  const { actor } = featuresAt(answer, first);
+  if (markIn(answer, 'partnership:party', first, last + OBJECT)) return true;
+  if (actor !== 'i' && actor !== 'we' && markIn(answer, 'partnership:party', clause.first, first))
+    return true;
+  const named = othersOf(answer).some(
+    (other) => other.named && other.first >= last - 1 && other.first < last + 3,
+  );
+  return named && !isOfCustomers(answer, first, clause.last);
+}
+
+const isOfCustomers = ({ tokens }: Answer, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ norm }) => CUSTOMERS.test(norm));
+
+const MOTION = /^(?:went|go|gone|drove|spent|worked|walked|waited|sat|sit|stood|get|got|take|took|put)$/;
+const OWN = /^(?:my|our|her|his|them|him|back|sleep|bed|through|there|work|lunch|meetings?|home)$/;
+const OFFICE =
+  /^(?:desk|office|floor|boss|meetings?|board|management|director|manager|lead|ceo|cfo|cto|engineers?|developers?|team|teams|workshop|workshops|room|law|courses?|slides?)$/;
+
+/** "I went to my desk", "I sat in meetings": a way through the office. */
+function isErrand({ tokens }: Answer, { first, last }: Mark): boolean {
+  if (!tokens.slice(first, last).some(({ norm }) => MOTION.test(norm))) return false;
+  const after = tokens.slice(last - 1, last + 4);
+  return (
+    OWN.test(after[0]!.norm) || OWN.test(after[1]?.norm ?? '') || after.some(({ norm }) => OFFICE.test(norm))
+  );
+}
