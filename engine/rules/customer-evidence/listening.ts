@@ -30,6 +30,8 @@ function isAskedFor(answer: Answer, { first }: Mark): boolean {
     );
 }
 
+/** Colleagues who are no department. */
+const COLLEAGUE = /^(?:seller|rep|salesman|saleswoman|salesperson|colleagues?|boss)$/;
 /** Words after the listening in which the one who is heard is named. */
 const OBJECT = 6;
 
@@ -38,6 +40,7 @@ function isOfColleague(answer: Answer, { first, last }: Mark): boolean {
   const clause = clauseAt(answer, first);
   const { actor } = featuresAt(answer, first);
   if (markIn(answer, 'partnership:party', first, last + OBJECT)) return true;
+  if (answer.tokens.slice(last, last + OBJECT).some(({ norm }) => COLLEAGUE.test(norm))) return true;
   if (actor !== 'i' && actor !== 'we' && markIn(answer, 'partnership:party', clause.first, first))
     return true;
   const named = othersOf(answer).some(

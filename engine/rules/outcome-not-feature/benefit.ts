@@ -43,6 +43,8 @@ function isTheirs(answer: Answer, { first, last }: Mark): boolean {
   const vague = ['outcome-not-feature:hollow', 'outcome-not-feature:imagined', 'partnership:party'];
   if (vague.some((tag) => markIn(answer, tag, clause.first, clause.last))) return false;
   if (answer.tokens.slice(clause.first, first).some(({ norm }) => SAID.test(norm))) return false;
+  // "you reach the one who can open the door": which one, not what is gained.
+  if (/^(?:who|whoever)$/.test(answer.tokens[first - 1]?.norm ?? '')) return false;
   let theirs = false;
   for (let i = Math.max(clause.first, first - 9); i < last; i++) {
     const { norm } = answer.tokens[i]!;
@@ -113,6 +115,8 @@ const hasSign = (answer: Answer): boolean =>
 /** Parts of a product that make a list when they stand this close. */
 const LISTED = 3;
 const CLOSE = 9;
+/** Words before a list that still lead up to it: "What the module has". */
+const LEAD = 9;
 /** Longest list that is quoted, in tokens. */
 const QUOTED = 40;
 
@@ -146,12 +150,13 @@ function pausesIn({ tokens }: Answer, run: readonly Mark[]): number {
   return tokens.slice(run[0]!.first, run.at(-1)!.last).filter(({ norm }) => isPause(norm)).length;
 }
 
-/** The whole sentence of a list; of a long one its items, from pause to pause. */
+/** The whole sentence of a list; where it is long or says more, its items, from pause to pause. */
 function listed(answer: Answer, run: readonly Mark[]): Place {
   const { tokens } = answer;
   const sentence = sentenceAt(answer, run[0]!.first);
   const end = run.at(-1)!.last;
-  if (sentence.last - sentence.first <= QUOTED) return trim(answer, sentence);
+  const early = run[0]!.first - sentence.first <= LEAD;
+  if (early && sentence.last - sentence.first <= QUOTED) return trim(answer, sentence);
   let first = run[0]!.first;
   while (first > sentence.first && !isPause(tokens[first - 1]!.norm)) first--;
   let last = end;

@@ -36,6 +36,11 @@ export const featuresListed = defineRule({
         quote: 'It has push notifications, calendar sync, a dashboard and role-based access',
       },
       {
+        text: 'Those assistants were done within their hour as we had promised, and it has a dashboard, a calendar and PDF export.',
+        message: 'list',
+        quote: 'it has a dashboard, a calendar and PDF export',
+      },
+      {
         text: 'And it, um, it gives landlords real peace of mind.',
         message: 'hollow',
         quote: 'it, um, it gives landlords real peace of mind',

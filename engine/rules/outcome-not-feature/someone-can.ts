@@ -57,6 +57,8 @@ export const someoneCan = defineRule({
       'It has smart matching, push notifications and calendar sync.',
       'We can now ship a release every week, and I can see the logs.',
       'The app makes managers more productive and gives them peace of mind.',
+      'You never reach the patients, you reach the one who can open the door.',
+      'She said you don’t need birth dates.',
       'The team grew from 4 to 11 in that year.',
       'I brought the deck down from 40 slides to nine.',
     ],
