@@ -5,9 +5,9 @@ export const lessonLearned = weigh({
   words: {
     needs: 'tell what it cost, what was your own share, and what you do differently since',
     missing:
-      'We did not hear a failure of your own with its cost and what changed: what did it cost, and what is different since?',
+      'We did not hear all of a failure of your own: what it cost, what was your share, and what is different since.',
     partial:
-      'Part of it is there in {quote}. What is thin: the stakes, your share, the lesson, or what you do differently now.',
+      'Not all of it is told yet; see {quote}. Say what it cost, what was your share, and what you do differently since.',
     clear: 'You own a failure with stakes, and say what changed afterwards: {quote}.',
   },
   // A strength in disguise is no failure, whatever else is told beside it; nor is one that is nobody's and changed nothing.

@@ -4,9 +4,9 @@ import { weigh } from './weigh.ts';
 export const partnership = weigh({
   words: {
     needs: 'say who saw it differently, and what that changed in the work',
-    missing: 'We did not hear others shape it: who had a say, and what did it change?',
+    missing: 'We did not hear enough of others shaping it: who had a say, and what did it change?',
     partial:
-      'Others appear in {quote}. What they wanted otherwise, and what that changed, is what is missing.',
+      'Others are there, but not yet all they did; see {quote}. Say who saw it differently, and what that changed.',
     clear: 'Others shaped the work: {quote}.',
   },
   // Customers are not partners: where no colleague comes up at all, nobody can have shaped it.

@@ -1,21 +1,39 @@
 import { defineRule } from '../../define-rule.ts';
 import type { Answer } from '../../answer.ts';
-import { briefOf, quoteOf, type Place } from '../../nearby.ts';
-import { clauseAt, wordsOf } from '../../places.ts';
+import { isHeard, quoteOf, trim, type Place } from '../../nearby.ts';
+import { clauseAt, sentenceAt } from '../../places.ts';
 import { failureOf } from './failure.ts';
 
-/** The clause of the change; "since then" may stand at the seam of a run-on, and then opens the quote. */
+/** Fewest and most words of the change, in tokens. */
+const FEW = 7;
+const MOST = 28;
+const SEAMS = /^(?:since|from|ever|after|these|nowadays)$/;
+
+/** The clause of the change; where it only opens ("since then, what I do,") with the clauses that follow it. */
 function sinceThen(answer: Answer, changed: Place): Place {
-  const quote = quoteOf(answer, changed);
-  if (quote.last - quote.first > 3) return quote;
-  const { last } = clauseAt(answer, changed.last - 1);
-  return { first: changed.first, last: Math.min(last, changed.first + 25) };
+  const { tokens } = answer;
+  const end = sentenceAt(answer, changed.first).last;
+  const clause = clauseAt(answer, changed.first);
+  const atSeam = SEAMS.test(tokens[changed.first]!.norm) && changed.last > clause.last - FEW;
+  const first = atSeam ? changed.first : clause.first;
+  let { last } = clause;
+  while (last < end && (last - first < FEW || /^[,:]$/.test(tokens[last - 1]!.norm))) {
+    const next = clauseAt(answer, last);
+    if (next.last - first > MOST) {
+      if (last - first < FEW) last = Math.min(next.last, first + MOST);
+      break;
+    }
+    last = next.last;
+  }
+  const quote = trim(answer, { first, last });
+  // "Since that, I never send": the word that dates it belongs to it.
+  return tokens[quote.first - 1]?.norm === 'since' ? { ...quote, first: quote.first - 1 } : quote;
 }
 
 export const changedSince = defineRule({
   meta: {
     id: 'lesson-learned/changed-since',
-    version: 1,
+    version: 2,
     criterion: 'lesson-learned',
     why: 'A failure was learned from when it cost something, was owned, and something has been done differently since.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -23,13 +41,18 @@ export const changedSince = defineRule({
       changed: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: 'It cost something (“{stakes}”), your share is named (“{fault}”), and “{quote}” says what is different since.',
+        text: 'What is different since the failure is told in these words.',
+      },
+      share: {
+        tone: 'evidence',
+        speaksFor: 'partial',
+        text: 'Your own share in what went wrong is told in these words.',
       },
       owned: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: 'You own it with “{fault}”. What you have done differently since does not come with it.',
-        ask: 'What do you do now that you did not do then, and when was it last put to the test?',
+        text: '“{quote}” owns your share. Say next to it what you do differently since.',
+        ask: 'What do you do differently since that failure, and when was it last put to the test?',
       },
     },
     fires: [
@@ -56,28 +79,33 @@ export const changedSince = defineRule({
       {
         text: 'Two clinics cancelled, it was my mistake and I told the director on the same day.',
         message: 'owned',
-        quote: 'my mistake',
+        quote: 'Two clinics cancelled, it was my mistake and I told the director on the same day',
+      },
+      {
+        text: 'It was me who said yes to the date. We lost the school. The next release went a little better.',
+        message: 'share',
+        quote: 'It was me who said yes to the date',
+      },
+      {
+        text: 'We lost a big client and I had not checked the stock. So since then, what I do, I ask the warehouse for the number.',
+        message: 'changed',
+        quote: 'what I do, I ask the warehouse for the number',
       },
     ],
     silent: [
+      'The CEO put the date on Facebook without telling anybody.',
       'My failure is that I care too much about quality.',
       'I learned that communication is very important.',
       'Nothing I could have done; the market was not ready.',
     ],
   },
   check(answer, report) {
-    const { stakes, fault, share, changed, disguised, blame } = failureOf(answer);
-    if (disguised) return;
-    if (changed && stakes && share && !blame) {
-      const data = { stakes: wordsOf(answer, briefOf(answer, stakes)), fault: wordsOf(answer, share) };
-      report({ message: 'changed', ...sinceThen(answer, changed), data });
-    } else if (fault && !changed && !blame) {
-      report({
-        message: 'owned',
-        first: fault.first,
-        last: fault.last,
-        data: { fault: wordsOf(answer, fault) },
-      });
+    const { stakes, fault, share, changed, mayHaveChanged, disguised, blame } = failureOf(answer);
+    if (disguised || blame) return;
+    if (changed && stakes && share) report({ message: 'changed', ...sinceThen(answer, changed) });
+    else if (fault) {
+      const open = !mayHaveChanged && !isHeard(answer, 'lesson-learned', 'clear');
+      report({ message: open ? 'owned' : 'share', ...quoteOf(answer, fault) });
     }
   },
 });

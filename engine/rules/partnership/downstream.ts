@@ -1,11 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
-import { briefOf } from '../../nearby.ts';
+import { quoteOf } from '../../nearby.ts';
 import { togetherOf } from './together.ts';
 
 export const downstream = defineRule({
   meta: {
     id: 'partnership/downstream',
-    version: 1,
+    version: 2,
     criterion: 'partnership',
     why: 'Being informed is not taking part; going over heads and working alone is the opposite of it.',
     sources: ['skills-answers', 'pmm-interview-mistakes'],
@@ -13,20 +13,20 @@ export const downstream = defineRule({
       informed: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” lets the others know of it; we did not hear what they changed.',
-        ask: 'What could one of them not live with, and what did you change because of it?',
+        text: '“{quote}” tells others of the work; it does not give them a say.',
+        ask: 'Which colleague saw the work differently, and what did you change because of that?',
       },
       against: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{quote}” tells of the others as an obstacle.',
-        ask: 'What did they fear or need, and what did you do with that?',
+        text: '“{quote}” tells of others as an obstacle.',
+        ask: 'What did the others fear or need, and what did you do with that?',
       },
       alone: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{quote}” keeps the others out of it.',
-        ask: 'Who could have told you what would go wrong, and when did they come in?',
+        text: '“{quote}” is told as work without others.',
+        ask: 'Which colleague could have told you early what would go wrong?',
       },
     },
     fires: [
@@ -38,15 +38,18 @@ export const downstream = defineRule({
       {
         text: 'So legal didn’t like it and I went over their heads to the director.',
         message: 'against',
-        quote: 'over their heads',
+        quote: 'legal didn’t like it and I went over their heads to the director',
       },
       {
         text: 'I decided the price by myself. Finance saw it when it was printed.',
         message: 'alone',
-        quote: 'by myself',
+        quote: 'I decided the price by myself',
       },
     ],
     silent: [
+      'Tier three is only the release note. Sales writes it.',
+      'Sales was in it too. The guests left and nobody knew why, as they weren’t asked.',
+      'There was one chain in sales calls, they shouted all day about reports.',
       'Our designer disagreed with the order. She was right and I changed it.',
       'I never decide alone: the lawyer and the developer come to the first call.',
       'Customers were informed by letter.',
@@ -54,9 +57,9 @@ export const downstream = defineRule({
   },
   check(answer, report) {
     const { shaped, informed, against, alone } = togetherOf(answer);
-    if (against) report({ message: 'against', first: against.first, last: against.last });
+    if (against) report({ message: 'against', ...quoteOf(answer, against) });
     if (shaped || against) return;
-    if (alone) report({ message: 'alone', first: alone.first, last: alone.last });
-    else if (informed) report({ message: 'informed', ...briefOf(answer, informed) });
+    if (alone) report({ message: 'alone', ...quoteOf(answer, alone) });
+    else if (informed) report({ message: 'informed', ...quoteOf(answer, informed) });
   },
 });

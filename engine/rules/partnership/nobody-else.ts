@@ -1,11 +1,17 @@
 import { defineRule } from '../../define-rule.ts';
-import { wordsOf } from '../../places.ts';
+import { isHeard } from '../../nearby.ts';
+import { matching } from '../../word.ts';
 import { togetherOf } from './together.ts';
+
+/** Signs that somebody was there, whoever it was. */
+const isCompany = matching(
+  /^(?:we|us|our|ours|he|she|his|her|him|team|teams|colleagues?|boss|agency|partners?|stakeholders?|everyone|everybody|together)$/,
+);
 
 export const nobodyElse = defineRule({
   meta: {
     id: 'partnership/nobody-else',
-    version: 1,
+    version: 2,
     criterion: 'partnership',
     why: 'Product marketing lives on the work of others; the interviewer listens for who they were.',
     sources: ['skills-answers'],
@@ -14,13 +20,18 @@ export const nobodyElse = defineRule({
         tone: 'gap',
         speaksFor: 'missing',
         text: 'We did not hear of a colleague or another team in this answer.',
-        ask: 'Which team did it depend on, and what did they make you change?',
+        ask: 'Which team did the work depend on, and what did they make you change?',
       },
-      named: {
+      part: {
         tone: 'evidence',
         speaksFor: 'partial',
-        text: '“{who}” has a part in it; where you saw it differently, and what that changed, is not told.',
-        ask: 'What did they want otherwise, and how did it end?',
+        text: 'Somebody else comes into the work in these words.',
+      },
+      only: {
+        tone: 'evidence',
+        speaksFor: 'partial',
+        text: 'Somebody else comes into the work in these words. Say next to them who saw it differently.',
+        ask: 'Which colleague saw the work differently, and what did you change because of that?',
       },
     },
     fires: [
@@ -32,30 +43,29 @@ export const nobodyElse = defineRule({
       { text: 'So it was me and the dog, and I wrote it in a week.', message: 'nobody', quote: '' },
       {
         text: 'Our designer drew the page in May and I wrote the words.',
-        message: 'named',
-        quote: 'Our designer drew',
+        message: 'only',
+        quote: 'Our designer drew the page in May and I wrote the words',
+      },
+      {
+        text: 'Caio drew the stickers. I wanted them smaller.',
+        message: 'part',
+        quote: 'Caio drew the stickers',
       },
     ],
     silent: [
+      'The product has a mask for the fields and I wrote the page.',
+      'The sound producer said that it begins too loud, so he made a quiet one.',
       'Support and finance were informed two weeks before.',
       'Legal stopped the claim. We argued and we agreed on narrower words.',
       'I decided the price by myself. Finance saw it when it was printed.',
     ],
   },
   check(answer, report) {
-    const { others, shaped, informed, against, alone } = togetherOf(answer);
+    const { others, shaped, part, signs, informed, against, alone } = togetherOf(answer);
     if (shaped || informed || against || alone) return;
-    const who = others.find(({ acts }) => acts);
-    if (who) {
-      const last = Math.max(who.until, who.last);
-      report({
-        message: 'named',
-        first: who.first,
-        last,
-        data: { who: wordsOf(answer, { first: who.first, last }) },
-      });
-    } else if (others.length === 0) {
+    const open = !signs && !isHeard(answer, 'partnership', 'clear');
+    if (part) report({ message: open ? 'only' : 'part', ...part });
+    else if (others.length === 0 && open && !answer.tokens.some(isCompany))
       report({ message: 'nobody', first: answer.tokens.length, last: answer.tokens.length });
-    }
   },
 });

@@ -1,12 +1,10 @@
 import { defineRule } from '../../define-rule.ts';
-import { quoteOf } from '../../nearby.ts';
-import { wordsOf } from '../../places.ts';
 import { togetherOf } from './together.ts';
 
 export const shapedByOthers = defineRule({
   meta: {
     id: 'partnership/shaped-by-others',
-    version: 1,
+    version: 2,
     criterion: 'partnership',
     why: 'A partner is somebody who came in before it was finished, saw it differently, and left a mark on it.',
     sources: ['skills-answers', 'pmm-interview-mistakes'],
@@ -14,37 +12,33 @@ export const shapedByOthers = defineRule({
       shaped: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: 'Between “{how}” and “{also}” the work is shaped by more than you: {who} has a part in it.',
-      },
-      hand: {
-        tone: 'evidence',
-        speaksFor: 'clear',
-        text: 'In “{quote}” somebody else has a hand in it: {who}.',
+        text: 'Somebody else’s hand in the work is told in these words.',
       },
     },
     fires: [
       {
         text: 'Legal stopped the claim. I wanted it bolder, we argued, and we agreed on narrower words.',
         message: 'shaped',
-        quote: 'Legal stopped',
+        quote: 'Legal stopped the claim',
       },
       {
         text: 'So, um, the engineers warned me about the size. So we took the smaller one.',
         message: 'shaped',
-        quote: 'the engineers warned',
+        quote: 'the engineers warned me about the size',
       },
       {
         text: 'Our designer disagreed with the order of the screens. She was right and I changed it.',
         message: 'shaped',
-        quote: 'Our designer disagreed',
+        quote: 'Our designer disagreed with the order of the screens',
       },
       {
         text: 'Security has a veto on anything that touches the keys.',
-        message: 'hand',
+        message: 'shaped',
         quote: 'Security has a veto on anything that touches the keys',
       },
     ],
     silent: [
+      'The week before I had stood at the Golden Jubilee terminal with a notebook.',
       'I aligned with legal and sales and shared the final deck with both teams.',
       'Legal always says no, so I asked for forgiveness afterwards.',
       'I informed finance and they got a sheet from me.',
@@ -52,10 +46,6 @@ export const shapedByOthers = defineRule({
   },
   check(answer, report) {
     const { shaped } = togetherOf(answer);
-    if (!shaped) return;
-    const { who, how, also } = shaped;
-    const data = { who: wordsOf(answer, who), how: wordsOf(answer, how), also: wordsOf(answer, also) };
-    if (how === also) report({ message: 'hand', ...quoteOf(answer, how, who), data });
-    else report({ message: 'shaped', first: who.first, last: Math.max(who.until, who.last), data });
+    if (shaped) report({ message: 'shaped', ...shaped });
   },
 });

@@ -1,13 +1,20 @@
 /** How others come into the work: shaping it, being told of it, or being kept out. */
 import type { Answer } from '../../answer.ts';
+import { CUSTOMER_WORDS } from '../../lexicon/customer-words.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import { quoteOf, type Place } from '../../nearby.ts';
 import { othersOf, type Other } from '../../others.ts';
-import { clauseAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { matching } from '../../word.ts';
 
 export type Together = {
   others: readonly Other[];
-  /** Somebody, and the words that show them changing the work. */
-  shaped: { who: Other; how: Mark; also: Mark } | undefined;
+  /** Words in which somebody else has a say or a hand in the work. */
+  shaped: Place | undefined;
+  /** Words in which a colleague does something. */
+  part: Place | undefined;
+  /** Any difference, giving way or early hand anywhere: then none of it may be called absent. */
+  signs: boolean;
   informed: Mark | undefined;
   against: Mark | undefined;
   alone: Mark | undefined;
@@ -15,74 +22,178 @@ export type Together = {
 
 /** Sentences over which coming in, differing and yielding may be spread. */
 const SPREAD = 2;
+const SIGNS = ['early', 'friction', 'yield', 'strong'] as const;
 
 /** Reads it once an answer. */
 export const togetherOf = once((answer: Answer): Together => {
-  const others = othersOf(answer);
+  const others = othersOf(answer).filter((other) => !isCrowd(answer, other));
   const peopled = new Set(others.map(({ first }) => sentenceAt(answer, first).index));
-  const near = (what: string) =>
-    marksOf(answer, `partnership:${what}`).find((mark) => isNear(answer, mark, peopled));
+  const first = (what: string, accept: (mark: Mark) => boolean) =>
+    marksOf(answer, `partnership:${what}`).find((mark) => isNear(answer, mark, peopled) && accept(mark));
+  const shares = (mark: Mark) => sharesClause(answer, mark, others);
   return {
     others,
     shaped: shapedBy(answer, others),
-    informed: near('informed'),
-    against: near('war'),
-    alone: near('alone'),
+    part: partOf(answer, others),
+    signs: SIGNS.some((what) => answer.tagged.has(`partnership:${what}`)) || answer.tokens.some(isDiffering),
+    informed: first('informed', shares),
+    against: first('war', () => true),
+    alone: first('alone', (mark) => !isAboutCustomers(answer, mark, shares)),
   };
 });
 
+const isDiffering = matching(
+  /^(?:clash\w*|disagree\w*|argu\w*|against|object\w*|refus\w*|wanted|differently|conflict\w*|convinc\w*|persuad\w*|agree\w*|compromis\w*|veto\w*|negotiat\w*)$/,
+);
+
+/** "Eleven said", "People used it": a capital at the start of a sentence is no name of theirs. */
+function isCrowd({ tokens, quantities }: Answer, { first, named }: Other): boolean {
+  if (!named) return false;
+  return (
+    CUSTOMER_WORDS.test(tokens[first]!.norm) ||
+    COUNT.test(tokens[first]!.norm) ||
+    quantities.some((quantity) => quantity.first <= first && first < quantity.last)
+  );
+}
+
+const COUNT =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|some|several|half|both|all|few)$/;
+
 /** Two of: in early, a difference, a giving way; told within a few sentences of somebody who acts. */
-function shapedBy(answer: Answer, others: readonly Other[]): Together['shaped'] {
+function shapedBy(answer: Answer, others: readonly Other[]): Place | undefined {
   let until = -1;
   for (const who of others) {
     const { index } = sentenceAt(answer, who.first);
     if (index < until) continue;
     until = index;
     const near = strongNear(answer, who);
-    if (near) return { who, how: near, also: near };
-    if (!who.acts) continue;
+    const told = near && quoteWith(answer, near, who);
+    if (told) return told;
+    if (!who.acts && !differs(answer, who)) continue;
     const from = answer.sentences[index]!.first;
     const to = answer.sentences[Math.min(index + SPREAD, answer.sentences.length) - 1]!.last;
-    const found = (['early', 'friction', 'yield', 'strong'] as const)
-      .map((what) => realMark(answer, `partnership:${what}`, from, to))
-      .filter((mark) => mark !== undefined)
-      .sort((a, b) => a.first - b.first)
-      .filter((mark, i, all) => i === 0 || mark.first >= all[i - 1]!.last);
-    const said = saidAndDone(answer, who, to);
-    if (said && !markIn(answer, 'partnership:war', from, to)) return { who, ...said };
-    if (found.length >= 2 && !markIn(answer, 'partnership:war', from, to))
-      return { who, how: found[0]!, also: found[1]! };
+    if (markIn(answer, 'partnership:war', from, to)) continue;
+    const quote = saidAndDone(answer, who, to) ?? metIn(answer, who, from, to);
+    if (quote) return quote;
   }
   return undefined;
 }
+
+/** "Legal stopped the claim": the difference itself is what they do. */
+function differs(answer: Answer, { last }: Other): boolean {
+  return markIn(answer, 'partnership:friction', last, last + 1) !== undefined;
+}
+
+/** The words to quote where two signs meet: those of the difference, else of the giving way. */
+function metIn(answer: Answer, who: Other, from: number, to: number): Place | undefined {
+  const found = (['friction', 'yield', 'strong', 'early'] as const)
+    .map((what) => realMark(answer, `partnership:${what}`, from, to))
+    .filter((mark) => mark !== undefined)
+    .filter((mark, i, all) => all.slice(0, i).every((other) => apart(mark, other)));
+  if (found.length < 2) return undefined;
+  for (const mark of found) {
+    const quote = quoteWith(answer, mark, who);
+    if (quote) return quote;
+  }
+  return undefined;
+}
+
+const apart = (a: Mark, b: Mark): boolean => a.first >= b.last || b.first >= a.last;
 
 /** One plain sign of their hand in it, in the very sentence in which they are named. */
 function strongNear(answer: Answer, who: Other): Mark | undefined {
   const { first, last } = sentenceAt(answer, who.first);
   if (markIn(answer, 'partnership:war', first, last) || markIn(answer, 'partnership:informed', first, last))
     return undefined;
-  return markIn(answer, 'partnership:strong', first, last);
+  return realMark(answer, 'partnership:strong', first, last);
 }
 
 /** What they said or wanted, and then what was done because of it. */
-function saidAndDone(answer: Answer, who: Other, to: number): { how: Mark; also: Mark } | undefined {
+function saidAndDone(answer: Answer, who: Other, to: number): Place | undefined {
   const how = markIn(answer, 'partnership:voice', who.last, who.until);
   const also =
     how &&
     (markIn(answer, 'partnership:so', how.last, to) ?? markIn(answer, 'partnership:strong', how.last, to));
-  return how && also && { how, also };
+  return how && also && quoteWith(answer, how, who);
 }
 
 function realMark(answer: Answer, tag: string, from: number, to: number): Mark | undefined {
   const mark = markIn(answer, tag, from, to);
-  if (!mark) return undefined;
-  return answer.features[clauseAt(answer, mark.first).index]!.habitual && tag.endsWith('friction')
-    ? undefined
-    : mark;
+  if (!mark || isTime(answer, mark)) return undefined;
+  return featuresAt(answer, mark.first).habitual && tag.endsWith('friction') ? undefined : mark;
+}
+
+const isPeriod = matching(/^(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|evening)$/);
+
+/** "the week before I had stood there" dates something; nobody comes in early with it. */
+function isTime({ tokens }: Answer, { first }: Mark): boolean {
+  return tokens[first]!.norm === 'before' && first > 0 && isPeriod(tokens[first - 1]!);
+}
+
+const isThem = matching(/^(?:he|she|they|him|her|his|hers|us|both)$/);
+const isMutual = matching(
+  /^(?:agreed|argued|disagreed|settled|compromised|fought|together|both|sat|differed)$/,
+);
+
+/** Words between somebody and what they do, at most. */
+const TO_VERB = 2;
+
+/** The clause of a sign, if somebody else stands in it; with who it is where the sentence is short. */
+function quoteWith(answer: Answer, mark: Mark, who: Other): Place | undefined {
+  const quote = quoteOf(answer, mark, who);
+  const named = who.first >= quote.first && who.last <= quote.last;
+  const words = answer.tokens.slice(mark.first, mark.last);
+  // "I dropped the claim" is the speaker's, whoever "they" are in the rest of it.
+  if (words.some(isSpeaker) && !words.some(isMutual) && !words.some(isThem))
+    return named && who.acts && who.until - who.last <= TO_VERB ? quote : undefined;
+  if (named) return quote;
+  return answer.tokens.slice(quote.first, quote.last).some(isThem) ? quote : undefined;
+}
+
+const isSpeaker = matching(/^(?:i|we|me|my|our)$/);
+
+/** Names of departments that are things as well. */
+const isThing = matching(
+  /^(?:product|research|support|design|quality|production|security|platform|hardware|billing|growth|content|brand|data)$/,
+);
+const isDeterminer = matching(/^(?:the|a|an|this|that|our|my|your|any|new|each|every|more|of|much)$/);
+
+/** Where a colleague does something: "Caio drew the stickers". */
+function partOf(answer: Answer, others: readonly Other[]): Place | undefined {
+  const who = others.find(
+    (other) =>
+      other.acts &&
+      other.until > other.last &&
+      other.until - other.last <= TO_VERB &&
+      !featuresAt(answer, other.first).negated &&
+      !isUsed(answer, other),
+  );
+  return who && quoteOf(answer, who);
+}
+
+/** "the product had", "Most support asked": the thing, not the department. */
+function isUsed({ tokens }: Answer, { first, last, named }: Other): boolean {
+  if (named) return /^(?:mr|mrs|ms|dr)$/.test(tokens[first]!.norm) && last - first === 1;
+  const before = tokens[first - 1];
+  return last - first === 1 && isThing(tokens[first]!) && before !== undefined && isDeterminer(before);
 }
 
 /** In a sentence with somebody else in it, or next to one. */
 function isNear(answer: Answer, mark: Mark, peopled: ReadonlySet<number>): boolean {
   const { index } = sentenceAt(answer, mark.first);
   return peopled.has(index) || peopled.has(index - 1) || peopled.has(index + 1);
+}
+
+function sharesClause(answer: Answer, mark: Mark, others: readonly Other[]): boolean {
+  const { first, last } = clauseAt(answer, mark.first);
+  return others.some((other) => other.first >= first && other.first < last);
+}
+
+const isAsking = matching(/^(?:asked|involved|consulted)$/);
+const isPassive = matching(/^(?:were|was|are|is|weren't|wasn't|isn't)$/);
+
+/** "the leavers weren't asked": who was not asked must be a colleague. */
+function isAboutCustomers(answer: Answer, mark: Mark, shares: (mark: Mark) => boolean): boolean {
+  const words = answer.tokens.slice(mark.first, mark.last);
+  return words.some(isPassive) && words.some(isAsking) && !shares(mark);
 }

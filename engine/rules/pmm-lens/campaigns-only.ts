@@ -1,7 +1,8 @@
 import type { Answer } from '../../answer.ts';
 import { CUSTOMER_WORDS } from '../../lexicon/customer-words.ts';
 import { defineRule } from '../../define-rule.ts';
-import { wordsOf } from '../../places.ts';
+import type { Mark } from '../../lexicon/phrases.ts';
+import { quoteOf } from '../../nearby.ts';
 import { framingOf } from './framing.ts';
 
 function hasPeople(answer: Answer): boolean {
@@ -9,10 +10,16 @@ function hasPeople(answer: Answer): boolean {
   return answer.tokens.some(({ norm }) => CUSTOMER_WORDS.test(norm));
 }
 
+/** Figures of a campaign: they count what it did, and are quoted only where nothing else is told of it. */
+const COUNTS =
+  /^(?:leads?|cp[lc]|ctr|impressions|clicks|followers|[ms]qls?|cost|open|opening|click-through)$/;
+
+const isCount = ({ tokens }: Answer, { first }: Mark): boolean => COUNTS.test(tokens[first]!.norm);
+
 export const campaignsOnly = defineRule({
   meta: {
     id: 'pmm-lens/campaigns-only',
-    version: 1,
+    version: 2,
     criterion: 'pmm-lens',
     why: 'Campaigns, leads and calendars describe demand generation, a neighbouring job, and are taken at their word.',
     sources: ['pmm-interview-mistakes'],
@@ -20,62 +27,48 @@ export const campaignsOnly = defineRule({
       campaigns: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{one}” and “{two}” are demand generation, which is a neighbouring job.',
-        fix: 'Start with the decision about whom it was for, and name the campaign as where that was used.',
-      },
-      label: {
-        tone: 'gap',
-        speaksFor: 'missing',
-        text: '“{quote}” is the name of the work, and what is told beside it is tactics such as “{tactic}”.',
-        ask: 'Whom did you choose, and why should they take you over what they had?',
+        text: '“{quote}” is about spreading a message; the work of the role comes before that.',
+        fix: 'Start with whom it is for and why they would choose it, and name the campaign after that.',
       },
       absent: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'We did not hear of a customer, buyer or seller, so whom it was for and why they chose it stays open.',
-        ask: 'Who was it for, what would they have done instead, and what did you say to that?',
+        text: 'We did not hear of a customer, a buyer or a seller in this answer.',
+        ask: 'Whom is the work for, what would they do without it, and why would they choose it?',
       },
     },
     fires: [
       {
         text: 'I ran 14 campaigns, the newsletter and the webinars, and cut the cost per lead by a fifth.',
         message: 'campaigns',
-        quote: 'campaigns',
+        quote: 'I ran 14 campaigns, the newsletter and the webinars',
       },
       {
         text: 'So it was Google ads, um, email flows and a giveaway every week.',
         message: 'campaigns',
-        quote: 'Google ads',
+        quote: 'it was Google ads, um, email flows and a giveaway every week',
       },
       {
-        text: 'My part was messaging, so text messages, ads, the jingle, a giveaway and banners.',
-        message: 'label',
-        quote: 'messaging',
+        text: 'My part was messaging, so ads, the jingle, a giveaway and banners.',
+        message: 'campaigns',
+        quote: 'ads, the jingle, a giveaway and banners',
       },
       { text: 'We shipped the module in June and the servers held.', message: 'absent', quote: '' },
     ],
     silent: [
+      'First the newsletter, fairs and ads; now battlecards and enablement with the sellers.',
       'I found out who signs, and I rewrote the pitch around his fear of a fine.',
       'I rewrote the pitch, then ran the newsletter, the webinars and the ads.',
       'Our messaging was old and we changed it.',
     ],
   },
   check(answer, report) {
-    const { sides, word, tactics } = framingOf(answer);
+    const { sides, words, tactics } = framingOf(answer);
     if (sides.length > 0) return;
-    const [one, two, three] = tactics;
-    if (word && three) {
-      const data = { tactic: wordsOf(answer, one!) };
-      report({ message: 'label', first: word.first, last: word.last, data });
-    } else if (word) return;
-    else if (one && two)
-      report({
-        message: 'campaigns',
-        first: one.first,
-        last: one.last,
-        data: { one: wordsOf(answer, one), two: wordsOf(answer, two) },
-      });
-    else if (!hasPeople(answer))
+    const [one, two] = [...tactics].sort((a, b) => Number(isCount(answer, a)) - Number(isCount(answer, b)));
+    if (one && tactics.length > Math.max(1, 2 * words.length))
+      report({ message: 'campaigns', ...quoteOf(answer, one, two) });
+    else if (words.length === 0 && !hasPeople(answer))
       report({ message: 'absent', first: answer.tokens.length, last: answer.tokens.length });
   },
 });

@@ -1,5 +1,7 @@
 import { defineRule } from '../../define-rule.ts';
-import { wordsOf } from '../../places.ts';
+import type { Answer } from '../../answer.ts';
+import { quoteOf, type Place } from '../../nearby.ts';
+import { clauseAt, wordsOf } from '../../places.ts';
 import { framingOf } from './framing.ts';
 
 /** Tactics from which the frame is no longer heard as the work itself. */
@@ -8,7 +10,7 @@ const MIXED = 3;
 export const choiceFramed = defineRule({
   meta: {
     id: 'pmm-lens/choice-framed',
-    version: 1,
+    version: 2,
     criterion: 'pmm-lens',
     why: 'Whom it is for, why they would choose it and how it is said by those who sell it are the work that the role is hired for.',
     sources: ['pmm-interview-mistakes'],
@@ -16,39 +18,50 @@ export const choiceFramed = defineRule({
       framed: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{one}” and “{two}” stand together: the work is a choice of whom, why and how it is said.',
+        text: 'This is about whom it is for, why they would choose it, or how it is said to them.',
       },
       mixed: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{one}” is the work of the role, and it stands among tactics such as “{tactic}”.',
-        fix: 'Lead with whom it was for and why they should choose it; mention the tactic as where that was used.',
+        text: '“{quote}” is the work of the role; “{tactic}” and the like take room from it.',
+        fix: 'Name the tactics in one breath, and give the time to whom it is for and why they choose it.',
+      },
+      side: {
+        tone: 'evidence',
+        speaksFor: 'partial',
+        text: 'This touches whom it is for, why they would choose it, or how it is said to them.',
       },
       trace: {
         tone: 'evidence',
         speaksFor: 'partial',
-        text: '“{quote}” touches the work of the role; what was decided there is not told.',
-        ask: 'Whom did you choose, against what, and what did sellers say afterwards?',
+        text: 'These words name a part of the work of the role.',
       },
     },
     fires: [
       {
         text: 'I found out who signs, and I rewrote the pitch around his fear of a fine.',
         message: 'framed',
-        quote: 'who signs',
+        quote: 'I found out who signs, and I rewrote the pitch around his fear of a fine',
       },
       {
         text: 'I rewrote the pitch once, then mostly ran the newsletter, the webinars, the paid social and the trade shows.',
         message: 'mixed',
-        quote: 'rewrote the pitch',
+        quote: 'I rewrote the pitch once',
       },
       {
         text: 'Um, I also owned the messaging for a year at the ferry company.',
         message: 'trace',
-        quote: 'messaging',
+        quote: 'I also owned the messaging for a year at the ferry company',
+      },
+      {
+        text: 'Then I trained the reps in two towns, and that was the year.',
+        message: 'side',
+        quote: 'I trained the reps in two towns',
       },
     ],
     silent: [
+      'I am responsible for product marketing in six countries.',
+      'We send them a text message when it is ready.',
       'I ran 14 campaigns and cut our cost per lead by a fifth.',
       'I never did positioning, and I am not sure that I would.',
       'We shipped the module in June and the team was happy.',
@@ -57,25 +70,27 @@ export const choiceFramed = defineRule({
   check(answer, report) {
     const { sides, together, word, tactics } = framingOf(answer);
     const [one, two] = together;
-    if (one && two && tactics.length < MIXED) {
-      report({
-        message: 'framed',
-        first: one.first,
-        last: one.last,
-        data: { one: wordsOf(answer, one), two: wordsOf(answer, two) },
-      });
+    const many = tactics.length >= MIXED;
+    if (one && two && !many) {
+      const telling = ['why', 'enable', 'whom']
+        .map((side) => together.find(({ tag }) => tag === `pmm-lens:${side}`))
+        .find((mark) => mark)!;
+      report({ message: 'framed', ...quoteOf(answer, telling, telling === one ? two : one) });
       return;
     }
-    const side = sides[0] ?? (tactics.length < MIXED ? word : undefined);
-    if (!side) return;
-    const tactic = tactics[0];
-    const at = { first: side.first, last: side.last };
-    if (tactics.length >= MIXED)
+    const [side] = sides;
+    if (side && many)
       report({
         message: 'mixed',
-        ...at,
-        data: { one: wordsOf(answer, side), tactic: wordsOf(answer, tactic!) },
+        ...quoteOf(answer, side),
+        data: {
+          tactic: wordsOf(answer, tactics.find((tactic) => apart(answer, tactic, side)) ?? tactics[0]!),
+        },
       });
-    else report({ message: 'trace', ...at });
+    else if (side) report({ message: 'side', ...quoteOf(answer, side) });
+    else if (word && !many) report({ message: 'trace', ...quoteOf(answer, word) });
   },
 });
+
+const apart = (answer: Answer, a: Place, b: Place): boolean =>
+  clauseAt(answer, a.first).index !== clauseAt(answer, b.first).index;

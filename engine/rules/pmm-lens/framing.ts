@@ -8,7 +8,8 @@ export type Framing = {
   sides: Mark[];
   /** Sides told within a few sentences of each other. */
   together: Mark[];
-  /** A name of the work ("positioning"), which proves nothing by itself. */
+  /** Names of the work ("positioning"), each once, which prove nothing by themselves. */
+  words: Mark[];
   word: Mark | undefined;
   /** Different tactics, in the order of the text. */
   tactics: Mark[];
@@ -29,7 +30,8 @@ export const framingOf = once((answer: Answer): Framing => {
   );
   const words = marksOf(answer, 'pmm-lens:word').filter((mark) => isWork(answer, mark));
   const all = [...marks, ...words].sort((a, b) => a.first - b.first);
-  return { sides, together: togetherIn(answer, all), word: words[0], tactics };
+  const names = firstOfEach(words, (mark) => answer.tokens[mark.first]!.norm.replace(/s$/, ''));
+  return { sides, together: togetherIn(answer, all), words: names, word: words[0], tactics };
 });
 
 function firstOfEach(marks: readonly Mark[], key: (mark: Mark) => string): Mark[] {
@@ -39,7 +41,11 @@ function firstOfEach(marks: readonly Mark[], key: (mark: Mark) => string): Mark[
 }
 
 /** "I never did positioning" is not a frame; nor is what somebody else owns. */
-function isWork(answer: Answer, { first }: Mark): boolean {
+function isWork(answer: Answer, { first, last }: Mark): boolean {
+  // "a text message", "we trained the model": other things of that name.
+  if (/^(?:text|sms|line|whatsapp|push|error|chat|mail)$/.test(answer.tokens[first - 1]?.norm ?? ''))
+    return false;
+  if (/^(?:models?|algorithms?|networks?)$/.test(answer.tokens[last]?.norm ?? '')) return false;
   const { actor, negated, habitual, hypothetical } = featuresAt(answer, first);
   return !(actor === 'i' && negated) && !(habitual && hypothetical);
 }

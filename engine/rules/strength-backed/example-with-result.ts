@@ -1,12 +1,12 @@
 import { defineRule } from '../../define-rule.ts';
-import { briefOf, quoteOf } from '../../nearby.ts';
+import { quoteOf } from '../../nearby.ts';
 import { wordsOf } from '../../places.ts';
 import { proofsOf } from './proofs.ts';
 
 export const exampleWithResult = defineRule({
   meta: {
     id: 'strength-backed/example-with-result',
-    version: 1,
+    version: 2,
     criterion: 'strength-backed',
     why: 'A strength is a claim until something was done with it and something came of that.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -14,12 +14,13 @@ export const exampleWithResult = defineRule({
       shown: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{quote}” is an example, and “{result}” tells what came of it.',
+        text: 'This is something you did, and not only a quality that you name.',
       },
       some: {
         tone: 'evidence',
         speaksFor: 'partial',
-        text: '“{quote}” is shown with what came of it (“{result}”); “{claim}” is said without an example beside it.',
+        text: 'This is something you did; “{claim}” is only named.',
+        ask: 'Which example stands behind the strengths that are only named, and what came of it?',
       },
     },
     fires: [
@@ -45,6 +46,7 @@ export const exampleWithResult = defineRule({
       },
     ],
     silent: [
+      'I did everything with my hands, and when I got two juniors it was late.',
       'I took the picture for the card and dropped the decibels.',
       'I am analytical, creative and a natural leader.',
       'I always move the fees to where people see them, and complaints stop.',
@@ -56,11 +58,8 @@ export const exampleWithResult = defineRule({
     const [proof] = proofs;
     if (!proof) return;
     const [claim] = claims;
-    const { act, result } = proof;
-    const at = quoteOf(answer, act);
-    const came = briefOf(answer, result);
-    const data = { act: wordsOf(answer, act), result: wordsOf(answer, came.first < at.last ? result : came) };
-    if (claim) report({ message: 'some', ...at, data: { ...data, claim: wordsOf(answer, claim) } });
-    else report({ message: 'shown', ...at, data });
+    const at = quoteOf(answer, proof.act);
+    if (claim) report({ message: 'some', ...at, data: { claim: wordsOf(answer, claim) } });
+    else report({ message: 'shown', ...at });
   },
 });

@@ -1,12 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
 import { quoteOf } from '../../nearby.ts';
-import { wordsOf } from '../../places.ts';
 import { proofsOf } from './proofs.ts';
 
 export const exampleWithoutResult = defineRule({
   meta: {
     id: 'strength-backed/example-without-result',
-    version: 1,
+    version: 2,
     criterion: 'strength-backed',
     why: 'An example that stops before its end leaves the listener to guess whether the strength did any good.',
     sources: ['pmm-interview-mistakes'],
@@ -14,9 +13,9 @@ export const exampleWithoutResult = defineRule({
       unfinished: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” begins an example; what came of it is hard to find.',
-        fix: 'Add one sentence on what was different afterwards.',
-        ask: 'What happened because of it?',
+        text: '“{quote}” is something you did. Say next to it what came of it.',
+        fix: 'Add to the example one sentence on what was different afterwards.',
+        ask: 'What was different because of what you did?',
       },
     },
     fires: [
@@ -37,15 +36,16 @@ export const exampleWithoutResult = defineRule({
       },
     ],
     silent: [
+      'In Bergamo I stayed till it was solved, and they are still a customer.',
       'I moved the bag fee to the seat page, and complaints about it dried up.',
       'I am analytical, creative and a natural leader.',
       'I would take the engineers on visits.',
     ],
   },
   check(answer, report) {
-    const { proofs, acts, row } = proofsOf(answer);
+    const { proofs, acts, row, mayHaveResult } = proofsOf(answer);
     const [act] = acts;
-    if (!act || proofs.length > 0 || row) return;
-    report({ message: 'unfinished', ...quoteOf(answer, act), data: { act: wordsOf(answer, act) } });
+    if (!act || proofs.length > 0 || row || mayHaveResult) return;
+    report({ message: 'unfinished', ...quoteOf(answer, act) });
   },
 });
