@@ -4,9 +4,8 @@ import { weigh } from './weigh.ts';
 export const assumptions = weigh({
   words: {
     needs: 'say aloud what you take as given, and the path you will go',
-    missing: 'We did not hear what you were not told and assume, nor how you will go about it.',
-    partial:
-      'Half of it is there, in {quote}. What you assume, and how you will go about it, belong together.',
+    missing: 'We did not hear what you were not told, and what you assume instead.',
+    partial: 'You touch on it in {quote}. What you assume, and how you will go about it, belong together.',
     clear: 'You say what you take as given, and how you will go about it: {quote}.',
   },
   // Asking for means first, or waving the question away, is the opposite of assuming aloud.

@@ -4,8 +4,9 @@ import { weigh } from './weigh.ts';
 export const channelFit = weigh({
   words: {
     needs: 'say why these people, of all places, listen there',
-    missing: 'We did not hear why these channels, for these people.',
-    partial: 'Channels are named in {quote}. Why these people listen there is what is missing.',
+    missing: 'Why these people, of all places, would listen there did not come through.',
+    partial:
+      'How people are reached comes up in {quote}. The channel, and why these people listen there, belong together.',
     clear: 'You use how this audience really works: {quote}.',
   },
   // The stock list is what the criterion warns of; a way in that fits is found by its own rule.

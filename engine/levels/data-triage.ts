@@ -3,9 +3,9 @@ import { weigh } from './weigh.ts';
 export const dataTriage = weigh({
   words: {
     needs: 'say what could make the sources differ, and which one you would use for what',
-    missing: 'We did not hear why figures may differ, and which you would trust for what.',
+    missing: 'Why figures may differ, and which you would trust for what, did not come through.',
     partial:
-      'You take the conflict up in {quote}. Say what could differ: definition, window, time zone, sampling, duplicates; and which source you would use for what.',
-    clear: 'You say why the sources differ and which one you trust for what: {quote}.',
+      'The figures themselves come up in {quote}. What could make them differ (definition, window, time zone, sampling, duplicates), and which to use for what, belong together.',
+    clear: 'You say why figures differ and what each is good for: {quote}.',
   },
 });

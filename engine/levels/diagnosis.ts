@@ -3,9 +3,9 @@ import { weigh } from './weigh.ts';
 export const diagnosis = weigh({
   words: {
     needs: 'name rival causes, and what the data would show for each',
-    missing: 'We did not hear what else it could be, and what the data would show in each case.',
+    missing: 'What else it could be, and what the data would show in each case, did not come through.',
     partial:
-      'You begin to take it apart in {quote}. What would tell the causes from one another is what is missing.',
-    clear: 'You split the change and say what would tell the causes apart: {quote}.',
+      'You begin to take it apart in {quote}. The causes, and what would tell them from one another, belong together.',
+    clear: 'You say what would tell one cause from another: {quote}.',
   },
 });

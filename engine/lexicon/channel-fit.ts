@@ -149,16 +149,15 @@ export const channelFit: PhraseTable = {
     'see us everywhere',
     'always on',
     'the usual|normal|standard stuff|growth|channels|mix|things|suspects|marketing',
-    'and so on',
   ],
   /** Particular places and groups; a name alone gives no reason. */
   'channel-fit:places': [
     'association|associations|guild|chamber|chambers|union|unions|federation|cooperative|co-op|bodies',
-    'forum|forums|community|communities|group|groups|subreddit|discord|slack|whatsapp|podcast|podcasts|streamer|streamers',
+    'forum|forums|community|communities|subreddit|discord|slack|whatsapp|podcast|podcasts|streamer|streamers',
     'academy|academies|school|schools|university|universities|nurseries|hospitals|clinics',
     'shop|shops|store|stores|stall|stalls|counter|counters|kiosk|kiosks|garage|garages|salon|salons|cafe|cafes|bars',
     'agents|dealers|installers|brokers|resellers|distributors|partners|inspectors|representatives|suppliers|contractors|accountants',
-    'bazaar|market|markets|fairs|festival|festivals|church|churches|temple|mosque|stadium',
+    'bazaar|markets|fairs|festival|festivals|church|churches|temple|mosque|stadium',
     'magazine|magazines|newspaper|newspapers',
     'local|village radio|paper',
     'noticeboard|noticeboards',

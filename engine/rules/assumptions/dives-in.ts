@@ -5,7 +5,7 @@ import { givensOf } from './givens.ts';
 export const divesIn = defineRule({
   meta: {
     id: 'assumptions/dives-in',
-    version: 1,
+    version: 2,
     criterion: 'assumptions',
     why: 'Asking for means before saying what success is, or starting without a word on what is unknown, is what a case is built to reveal.',
     sources: ['editors'],
@@ -13,8 +13,8 @@ export const divesIn = defineRule({
       means: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{quote}” asks for means before the answer has said what it would do with them.',
-        fix: 'Assume a small budget aloud, and go on.',
+        text: '“{quote}” asks for means; what you would do with them, or without them, comes first.',
+        fix: 'Assume aloud what you have to work with, such as a small budget, and go on.',
       },
       'waved-away': {
         tone: 'gap',
@@ -25,7 +25,7 @@ export const divesIn = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'What you do not know, and what you assume instead, is not said before the plan begins.',
+        text: 'What you were not told, and what you assume instead, is not heard here.',
         ask: 'What were you not told that would change the plan?',
       },
     },
@@ -54,15 +54,17 @@ export const divesIn = defineRule({
     silent: [
       "I don't know who pays, so I'll assume the clinic.",
       "I'd go by need, by price, by proof, and stop there.",
+      'Give me a year: it takes more time to see churn, and one point of it is our whole budget. What is a user?',
+      'Assumption: they can put contracts in the cloud. If not, the plan changes.',
       'The buyer needs an agency licence. I do not know if we have one, so I assume we do.',
     ],
   },
   check(answer, report) {
-    const { assumed, alone, frame, means, wavedAway } = givensOf(answer);
+    const { assumed, hinted, frame, means, wavedAway } = givensOf(answer);
     if (assumed) return;
     if (means) report({ message: 'means', ...quoteOf(answer, means) });
     else if (wavedAway) report({ message: 'waved-away', ...quoteOf(answer, wavedAway) });
-    else if (!alone && !frame && !isHeard(answer, 'assumptions'))
+    else if (!hinted && !frame && !isHeard(answer, 'assumptions'))
       report({ message: 'nothing', first: 0, last: 0 });
   },
 });

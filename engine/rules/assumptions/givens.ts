@@ -1,44 +1,76 @@
 /** What an answer says it does not know, what it takes as given, and how it will go about it. */
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { near } from '../../nearby.ts';
-import { marksOf, once } from '../../places.ts';
+import { isDenied, near, trim, type Place } from '../../nearby.ts';
+import { clauseAt, featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Givens = {
   /** Something unknown with what is assumed of it. */
   assumed: { unknown: Mark; assumed: Mark } | undefined;
-  /** Something unknown, or something assumed, without the other. */
-  alone: Mark | undefined;
+  /** Any word, anywhere, of what is unknown, asked back or taken as given. */
+  hinted: boolean;
   /** The way that the answer will go. */
   frame: Mark | undefined;
+  /** A frame with its parts named one after the other. */
+  laidOut: Place | undefined;
   /** Steps in a row, which are a frame when something is assumed beside them. */
   steps: Mark | undefined;
+  /** Any word, anywhere, of an order to go in. */
+  ordered: boolean;
   means: Mark | undefined;
   wavedAway: Mark | undefined;
 };
 
 const REACH = 34;
+/** Words that take something as given; "if it is" and "correct me" only stand beside them. */
+const TAKES =
+  /^(?:assum\w*|suppos\w*|presum\w*|reckon\w*|treat\w*|take|takes|taken|taking|took|guess|guessing|say|call|calling|premise)$/;
+const HINTS = /^(?:assum\w*|presum\w*|suppos\w*|unknowns?|unclear|undefined|unsaid|ambiguous|depends)$/;
+const ORDER =
+  /^(?:order|frame|framework|path|route|steps?|structure|structured|sequence|first|stages|pillars|then|next)$/;
+/** Words that announce parts; "I would look at" only begins. */
+const ANNOUNCES =
+  /^(?:order|frame|framework|path|route|road|way|approach|method|steps?|structure|sequence|stages|questions|parts|boxes|layers|by)$/;
+/** Means that somebody has to grant. */
+const GRANTED =
+  /^(?:budget|agency|team|analysts?|people|headcount|resources|money|funds|funding|scientists?|researchers?|staff)$/;
+const WANTS = /^(?:need|needs|want|wanted|require|requires|give|get|without|precondition|like|asking)$/;
 
 /** Reads the givens once an answer. */
 export const givensOf = once((answer: Answer): Givens => {
   const unknowns = marksOf(answer, 'assumptions:unknown');
-  const assumed = marksOf(answer, 'assumptions:assumed');
+  const frames = marksOf(answer, 'assumptions:frame');
   return {
     assumed: pairOf(answer, unknowns),
-    alone: assumed[0] ?? unknowns[0],
-    frame: marksOf(answer, 'assumptions:frame').find((mark) => isList(answer, mark)),
+    hinted:
+      unknowns.length > 0 ||
+      marksOf(answer, 'assumptions:assumed').length > 0 ||
+      answer.sentences.some(({ asks }) => asks) ||
+      answer.tokens.some(({ norm }) => HINTS.test(norm)),
+    frame: frames.find((mark) => isList(answer, mark)),
+    laidOut: firstOf(frames, (mark) => laidOutAt(answer, mark)),
     steps: marksOf(answer, 'assumptions:steps').find((mark) => isList(answer, mark)),
-    means: marksOf(answer, 'assumptions:wants-means')[0],
+    ordered: frames.length > 0 || answer.tokens.some(({ norm }) => ORDER.test(norm)),
+    means: marksOf(answer, 'assumptions:wants-means').find((mark) => asksForMeans(answer, mark)),
     wavedAway: marksOf(answer, 'assumptions:waved-away')[0],
   };
 });
 
-function pairOf(answer: Answer, unknowns: readonly Mark[]): Givens['assumed'] {
-  for (const unknown of unknowns) {
-    const assumed = near(answer, unknown, 'assumptions:assumed', REACH);
-    if (assumed) return { unknown, assumed };
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found) return found;
   }
   return undefined;
+}
+
+function pairOf(answer: Answer, unknowns: readonly Mark[]): Givens['assumed'] {
+  const takes = ({ first, last }: Mark) =>
+    answer.tokens.slice(first, last).some(({ norm }) => TAKES.test(norm));
+  return firstOf(unknowns, (unknown) => {
+    const assumed = near(answer, unknown, 'assumptions:assumed', REACH, takes);
+    return assumed && { unknown, assumed };
+  });
 }
 
 /** A frame names its parts: at least two commas, arrows or "then" soon after it. */
@@ -50,4 +82,42 @@ function isList(answer: Answer, { first, last }: Mark): boolean {
     if (norm === ',' || norm === '→' || norm === 'then' || norm === '>' || norm === ';') parts++;
   }
   return parts >= 2;
+}
+
+/** Words of one part of a frame; what is longer is no longer a list. */
+const PART = 6;
+
+/** The frame and its parts, where three short ones follow it in its sentence. */
+function laidOutAt(answer: Answer, mark: Mark): Place | undefined {
+  const { tokens } = answer;
+  if (!tokens.slice(mark.first, mark.last).some(({ norm }) => ANNOUNCES.test(norm))) return undefined;
+  const end = sentenceAt(answer, mark.first).last;
+  let parts = 0;
+  let from = mark.last;
+  for (let i = mark.last; i < end; i++) {
+    const { norm } = tokens[i]!;
+    const closes = /^(?:[.!?]|,|;|→|then)$/.test(norm);
+    if (i - from > PART) break;
+    if (norm === ':' || (closes && i === from)) from = i + 1;
+    else if (closes) {
+      parts++;
+      from = i + 1;
+    }
+  }
+  if (parts < 3) return undefined;
+  const { first } = clauseAt(answer, mark.first);
+  return trim(answer, { first: mark.first - first > PART ? mark.first : first, last: from });
+}
+
+/** "I'd need a budget", and not "theirs has more time" or "I'd want more second tickets". */
+function asksForMeans(answer: Answer, mark: Mark): boolean {
+  const words = answer.tokens.slice(mark.first, mark.last + 4).map(({ norm }) => norm);
+  const told = /^(?:give|get)$/.test(words[0]!);
+  const { actor } = featuresAt(answer, mark.first);
+  return (
+    (told || actor === 'i' || actor === 'we') &&
+    !isDenied(answer, mark) &&
+    words.some((norm) => WANTS.test(norm)) &&
+    words.some((norm) => GRANTED.test(norm))
+  );
 }

@@ -5,7 +5,7 @@ import { givensOf } from './givens.ts';
 export const oneOfTwo = defineRule({
   meta: {
     id: 'assumptions/one-of-two',
-    version: 1,
+    version: 2,
     criterion: 'assumptions',
     why: 'A frame without assumptions hides the guesses; assumptions without a frame leave the listener lost.',
     sources: ['editors'],
@@ -13,13 +13,13 @@ export const oneOfTwo = defineRule({
       'no-frame': {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” tells what you do not know or take as given; how you will go about it belongs beside it.',
+        text: '“{quote}” says what you take as given; one line on how you will go about it belongs beside it.',
         fix: 'Say in one line which questions you will take, and in which order.',
       },
       'no-assumption': {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” lays out the steps; what you were not told, and assume, belongs beside them.',
+        text: '“{quote}” lays out the steps; say beside them what you were not told, and what you assume instead.',
         ask: 'What were you not told, and what do you assume instead?',
       },
     },
@@ -37,19 +37,23 @@ export const oneOfTwo = defineRule({
       {
         text: "I'd go by need, by price, by proof, and stop there.",
         message: 'no-assumption',
-        quote: "I'd go by need, by price",
+        quote: "I'd go by need, by price, by proof, and stop there",
       },
     ],
     silent: [
       "I don't know who pays, so I'll assume the clinic. I'd go by need, by price, by proof, then what would stop us.",
       'We open two offices in May.',
       'I walk to work.',
+      'Very good question, I would look at Germany, at Spain, because there the firms are big, and maybe Poland.',
+      'Below two days we go back to the old one, then we ask, and later the shops.',
+      'I do not know who pays, so I assume the clinic. First I would ask three of them.',
     ],
   },
   check(answer, report) {
-    const { assumed, alone, frame, steps } = givensOf(answer);
+    const { assumed, hinted, frame, steps, laidOut, ordered } = givensOf(answer);
     if ((assumed && (frame ?? steps)) || isHeard(answer, 'assumptions', 'clear')) return;
-    if (assumed) report({ message: 'no-frame', ...quoteOf(answer, assumed.unknown, assumed.assumed) });
-    else if (frame && !alone) report({ message: 'no-assumption', ...quoteOf(answer, frame) });
+    if (assumed && !ordered)
+      report({ message: 'no-frame', ...quoteOf(answer, assumed.assumed, assumed.unknown) });
+    else if (laidOut && !hinted) report({ message: 'no-assumption', ...laidOut });
   },
 });

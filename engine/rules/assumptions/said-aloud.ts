@@ -5,7 +5,7 @@ import { givensOf } from './givens.ts';
 export const saidAloud = defineRule({
   meta: {
     id: 'assumptions/said-aloud',
-    version: 1,
+    version: 2,
     criterion: 'assumptions',
     why: 'A case leaves out more than it tells; an interviewer wants to hear the gaps filled aloud, and where the answer is going.',
     sources: ['editors'],
@@ -13,7 +13,7 @@ export const saidAloud = defineRule({
       both: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{quote}” says what you take as given, and you say how you will go about it.',
+        text: '“{quote}” says aloud what you take as given, so that a listener can correct it.',
       },
     },
     fires: [
@@ -30,19 +30,20 @@ export const saidAloud = defineRule({
       {
         text: 'Open question: one site or many? I assume one. Structure: who, where, price, proof.',
         message: 'both',
-        quote: 'Open question: one site or many',
+        quote: 'I assume one',
       },
     ],
     silent: [
       "I'd go by need, by price, by proof, and stop there.",
       "I don't know who pays, so I'll assume the clinic.",
       'I do not know him.',
+      'I do not know the town. If it is like here, then coffee, then music, then the shop.',
       'We open two offices in May.',
     ],
   },
   check(answer, report) {
     const { assumed, frame, steps } = givensOf(answer);
     if (assumed && (frame ?? steps))
-      report({ message: 'both', ...quoteOf(answer, assumed.unknown, assumed.assumed) });
+      report({ message: 'both', ...quoteOf(answer, assumed.assumed, assumed.unknown) });
   },
 });

@@ -1,12 +1,12 @@
 import { defineRule } from '../../define-rule.ts';
-import { isHeard, quoteOf } from '../../nearby.ts';
+import { isHeard, quoteOf, trim } from '../../nearby.ts';
 import { wordsOf } from '../../places.ts';
 import { measuresOf } from './measures.ts';
 
 export const looseMeasure = defineRule({
   meta: {
     id: 'business-metric/loose-measure',
-    version: 1,
+    version: 2,
     criterion: 'business-metric',
     why: 'A company figure moves for many reasons; unless it is tied to the work, it says nothing about the work.',
     sources: ['platform-interview-guide'],
@@ -15,13 +15,13 @@ export const looseMeasure = defineRule({
         tone: 'gap',
         speaksFor: 'partial',
         text: '“{data}” counts attention and stands here as an equal of a business result.',
-        ask: 'If only one of these could be read, which would it be, and why?',
+        ask: 'If only one figure could be read, which would it be, and why?',
       },
       untied: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” names a figure that everything in a company moves; how this work would move it belongs beside it.',
-        ask: 'Whose behaviour should change because of this work, and why does it pay?',
+        text: '“{quote}” names a figure that everything in a company moves; how the work would move it belongs beside it.',
+        ask: 'Whose behaviour should change because of the work, and why does it pay?',
       },
     },
     fires: [
@@ -36,6 +36,11 @@ export const looseMeasure = defineRule({
         quote: 'the scorecard has, um, churn and downloads and mentions',
       },
       {
+        text: 'Success is deposits kept, also downloads.',
+        message: 'mixed',
+        quote: 'Success is deposits kept, also downloads',
+      },
+      {
         text: 'Success is revenue.',
         message: 'untied',
         quote: 'Success is revenue',
@@ -45,6 +50,9 @@ export const looseMeasure = defineRule({
       'What counts is renewals of the clinics that took the course.',
       'Success is two million views.',
       'Our sales team is in Lyon.',
+      'Everything else, views, mentions, applause, I leave to colleagues, the number is paid orders.',
+      'You would get attention again, we see it in the views and the stars.',
+      'There is one thing she wants to know: will she see sales in her own shop.',
     ],
   },
   check(answer, report) {
@@ -54,7 +62,7 @@ export const looseMeasure = defineRule({
       report({
         message: 'mixed',
         ...quoteOf(answer, mixed.place, mixed.beside),
-        data: { data: wordsOf(answer, mixed.beside) },
+        data: { data: wordsOf(answer, trim(answer, mixed.beside)) },
       });
     else if (companyWide)
       report({ message: 'untied', ...quoteOf(answer, companyWide.place, companyWide.beside) });

@@ -22,13 +22,16 @@ const LIST = 2;
 
 /** Reads the measures once an answer. */
 export const measuresOf = once((answer: Answer): Measures => {
-  const mixed = mixedOf(answer);
+  const mixed = mixedOf(answer) ?? besideMoney(answer);
   return {
     mixed,
     tied: mixed ? undefined : successOf(answer, (place, beside) => isTied(answer, place, beside)),
     named: successOf(answer, () => true),
-    companyWide: successOf(answer, (_place, result) => isCompanyWide(answer, result)),
-    vanity: vanityOf(answer),
+    companyWide: successOf(
+      answer,
+      (place, result) => isSuccess(answer, place) && isCompanyWide(answer, result),
+    ),
+    vanity: attentionNamed(answer, false),
   };
 });
 
@@ -41,7 +44,7 @@ const TO_RESULT = 18;
 
 function successOf(answer: Answer, accept: (place: Mark, beside: Mark) => boolean): Measures['named'] {
   for (const place of marksOf(answer, 'business-metric:success')) {
-    if (isDenied(answer, place)) continue;
+    if (isDenied(answer, place) || !isStated(answer, place)) continue;
     const { first, last } = sentenceAt(answer, place.first);
     if (attentionIn(answer, first, last).length > 0) continue;
     // "margin is what I answer for" stands the other way round.
@@ -51,11 +54,38 @@ function successOf(answer: Answer, accept: (place: Mark, beside: Mark) => boolea
       'business-metric:result',
       from,
       Math.min(last, place.last + TO_RESULT),
-      (mark) => !isDenied(answer, mark) && mark.last > place.last - 1 + (from === first ? -TO_RESULT : 0),
+      (mark) =>
+        !isDenied(answer, mark) &&
+        !isLater(answer, mark) &&
+        mark.last > place.last - 1 + (from === first ? -TO_RESULT : 0),
     );
     if (result && accept(place, result)) return { place, beside: result };
   }
   return undefined;
+}
+
+/** "if one thing in twenty comes back broken", "they're asking what they paid for": nothing is called success. */
+function isStated(answer: Answer, place: Mark): boolean {
+  const { tokens } = answer;
+  const clause = clauseAt(answer, place.first);
+  for (let i = clause.first; i < place.first; i++)
+    if (/^(?:if|unless|asking|ask|asks|when)$/.test(tokens[i]!.norm)) return false;
+  return tokens[place.last]?.norm !== 'in' || tokens[place.last - 1]!.norm !== 'thing';
+}
+
+/** "before the month's sales are in" is when something else is read. */
+function isLater(answer: Answer, { first }: Mark): boolean {
+  const { tokens } = answer;
+  const from = Math.max(clauseAt(answer, first).first, first - 5);
+  for (let i = from; i < first; i++) if (/^(?:before|until|till)$/.test(tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** Named as success or as the measure, and not "one thing". */
+function isSuccess({ tokens }: Answer, { first, last }: Mark): boolean {
+  return tokens
+    .slice(first, last)
+    .some(({ norm }) => /^(?:success|measure|measured|metric|kpi|goal|target|aim|figure|number)$/.test(norm));
 }
 
 /** The bare name of a company figure, of nobody in particular. */
@@ -88,14 +118,29 @@ function attentionIn(answer: Answer, from: number, to: number): Mark[] {
   );
 }
 
+/** Results that are named as figures; "comes back" may be said of anything. */
+const METRIC =
+  /^(?:retention|churn|conversion|conversions|revenue|turnover|margin|margins|profit|sales|arr|mrr|ltv|cac|nrr|arpu|renewals?|reorders?|orders?|bookings?|upgrades?|rate|rates|signed|won|pipeline|sold|paid|pay|paying|contracts|deals|customers|season)$/;
+
+function isMetric({ tokens }: Answer, { first, last }: Mark): boolean {
+  return tokens.slice(first, last).some(({ norm }) => METRIC.test(norm));
+}
+
+/** "everything else, views and likes, I leave to others": attention is put below. */
+function dismisses(answer: Answer, first: number, last: number): boolean {
+  return answer.tokens
+    .slice(first, last)
+    .some(({ norm }) => /^(?:else|leave|ignore|rather|instead|nice|secondary|not|n't|don't)$/.test(norm));
+}
+
 function mixedOf(answer: Answer): Measures['mixed'] {
   for (const result of marksOf(answer, 'business-metric:result')) {
     const { first, last } = sentenceAt(answer, result.first);
-    const attention = attentionIn(answer, first, last);
+    const attention = isMetric(answer, result) ? attentionIn(answer, first, last) : [];
+    if (attention.length === 0 || dismisses(answer, first, last)) continue;
     const equals = near(answer, result, 'business-metric:equals', 40);
     const success = near(answer, result, 'business-metric:success', 40);
-    if (attention.length > 0 && (equals ?? (attention.length >= LIST && success)))
-      return { place: result, beside: attention[0]! };
+    if (equals ?? (attention.length >= LIST && success)) return { place: result, beside: attention[0]! };
   }
   return undefined;
 }
@@ -107,10 +152,40 @@ function isAsked({ question, tokens }: Answer, { first, last }: Mark): boolean {
   return tokens.slice(first, last).every(({ norm }) => asked.has(norm.replace('-', '')));
 }
 
-function vanityOf(answer: Answer): Measures['vanity'] {
+/** "we score them for reach and impact": a rank for ideas, not a measure of success. */
+function isScored(answer: Answer, { first }: Mark): boolean {
+  const clause = clauseAt(answer, first);
+  return answer.tokens
+    .slice(clause.first, clause.last)
+    .some(({ norm }) =>
+      /^(?:score|scored|scores|rice|impact|confidence|effort|rank|prioritise|prioritize)$/.test(norm),
+    );
+}
+
+/** Words of money or of staying, whether or not a table holds them as a result. */
+const EARNED =
+  /^(?:sold|sells?|selling|paid|pays?|paying|kept|keeps|value|pipeline|plans|revenue|contracts?|deposits|tips|margins?|renew\w*|retention|churn|conversions?|licences|licenses|orders?|bookings?|upgrades?|profit|sales|gmv|turnover|usage|returning|retained|won)$/;
+
+/** Does anything of money or staying stand in these words? */
+export function isEarning(answer: Answer, first = 0, last = answer.tokens.length): boolean {
+  return answer.tokens.slice(first, last).some(({ norm }) => EARNED.test(norm));
+}
+
+/** "recordings sold, scans and followers": attention in one sentence with money that no table holds. */
+function besideMoney(answer: Answer): Measures['mixed'] {
+  const found = attentionNamed(answer, true);
+  if (!found) return undefined;
+  const { first, last } = sentenceAt(answer, found.place.first);
+  return dismisses(answer, first, last) ? undefined : { place: found.beside, beside: found.place };
+}
+
+/** Attention named as success, in words that hold no money (or do, where `earning` is asked for). */
+function attentionNamed(answer: Answer, earning: boolean): Measures['vanity'] {
   for (const place of marksOf(answer, 'business-metric:vanity')) {
-    if (isDenied(answer, place) || isAsked(answer, place)) continue;
+    if (isDenied(answer, place) || isAsked(answer, place) || isScored(answer, place)) continue;
     const { first, last } = clauseAt(answer, place.first);
+    const sentence = sentenceAt(answer, place.first);
+    if (isEarning(answer, sentence.first, sentence.last) !== earning) continue;
     const beside = near(answer, place, 'business-metric:success', 18);
     if (beside && !isDenied(answer, beside) && !within(answer, 'contrast', first, last))
       return { place, beside };

@@ -5,7 +5,7 @@ import { measuresOf } from './measures.ts';
 export const tiedToTheWork = defineRule({
   meta: {
     id: 'business-metric/tied-to-the-work',
-    version: 1,
+    version: 2,
     criterion: 'business-metric',
     why: 'What people do or pay afterwards, tied to the work, shows that the work was worth its money.',
     sources: ['platform-interview-guide', 'pmm-interview-mistakes'],
@@ -13,7 +13,7 @@ export const tiedToTheWork = defineRule({
       tied: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{quote}” makes success something that people do or pay, and ties it to the work.',
+        text: '“{quote}” makes success something that people do or pay.',
       },
     },
     fires: [
@@ -37,6 +37,8 @@ export const tiedToTheWork = defineRule({
       'What counts is views.',
       'We look at revenue, likes and followers, all of them.',
       'Success is revenue.',
+      'If in the street one thing in twenty comes back broken, then we stop, because the people who lend lose money.',
+      'What I look at early, before the sales of the month are in, is who opens the page.',
       'Our sales team is in Lyon.',
     ],
   },

@@ -1,19 +1,19 @@
 import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
-import { isHeard, quoteOf } from '../../nearby.ts';
+import { isHeard, quoteOf, trim } from '../../nearby.ts';
 import { marksOf, wordsOf } from '../../places.ts';
-import { measuresOf } from './measures.ts';
+import { isEarning, measuresOf } from './measures.ts';
 
 /** Words of results or of success are there, although they were not put together. */
 const traced = (answer: Answer) =>
   ['business-metric:result', 'business-metric:success', 'business-metric:watched'].some(
     (tag) => marksOf(answer, tag).length > 0,
-  );
+  ) || isEarning(answer);
 
 export const vanityMetric = defineRule({
   meta: {
     id: 'business-metric/vanity-metric',
-    version: 1,
+    version: 2,
     criterion: 'business-metric',
     why: 'Attention can rise while nobody buys, stays or comes back.',
     sources: ['platform-interview-guide', 'pmm-interview-mistakes'],
@@ -22,13 +22,13 @@ export const vanityMetric = defineRule({
         tone: 'gap',
         speaksFor: 'missing',
         text: '“{data}” can go up without anybody buying or staying.',
-        ask: 'What would those people do next, if it worked?',
+        ask: 'What would people do next, after they looked, if the work paid off?',
       },
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'We did not hear a behaviour or business result by which this would be judged.',
-        ask: 'Who should do what more often, or pay what, because of this?',
+        text: 'Say which behaviour or business result the work would be judged by.',
+        ask: 'Who should do what more often, or pay what, because of the work?',
       },
     },
     fires: [
@@ -52,6 +52,8 @@ export const vanityMetric = defineRule({
       'What counts is renewals of the clinics that took the course.',
       'We look at revenue, likes and followers, all of them.',
       'Success is revenue.',
+      'The measure of an idea is a score, for reach and impact and effort, and the deals that we won.',
+      'Success: deposits kept, also downloads.',
       {
         text: 'Success would be sign-ups back where they were, and I look at them by platform.',
         kind: 'analysis-case',
@@ -66,7 +68,7 @@ export const vanityMetric = defineRule({
       report({
         message: 'attention',
         ...quoteOf(answer, vanity.place, vanity.beside),
-        data: { data: wordsOf(answer, vanity.place) },
+        data: { data: wordsOf(answer, trim(answer, vanity.place)) },
       });
     else if (!named && !traced(answer) && !isHeard(answer, 'business-metric'))
       report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });

@@ -5,7 +5,7 @@ import { waysInOf } from './ways-in.ts';
 export const audienceHabit = defineRule({
   meta: {
     id: 'channel-fit/audience-habit',
-    version: 1,
+    version: 2,
     criterion: 'channel-fit',
     why: 'A channel works because of something that this audience does, believes or passes on; saying so shows that the channel was chosen.',
     sources: ['platform-interview-guide'],
@@ -13,7 +13,7 @@ export const audienceHabit = defineRule({
       habit: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{quote}” uses what these people do anyway.',
+        text: '“{quote}” builds on how these people live and whom they believe.',
       },
     },
     fires: [
@@ -44,6 +44,9 @@ export const audienceHabit = defineRule({
       'We would use paid social, e-mail and PR.',
       'We would use associations, podcasts and forums.',
       'People trust brands.',
+      'I leave out the north, because there each shop buys at the market every week from one man they trust.',
+      'In the first week I would look at who stops at the stand and asks the man there for a paper every day.',
+      'I believe that if the class shares it in the group chat, they trust it and ask for more.',
       'The shop is next to the station.',
     ],
   },

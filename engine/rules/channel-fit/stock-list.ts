@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
-import { isHeard } from '../../nearby.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
 import { marksOf } from '../../places.ts';
 import { waysInOf } from './ways-in.ts';
 
@@ -13,7 +13,7 @@ const traced = (answer: Answer) =>
 export const stockList = defineRule({
   meta: {
     id: 'channel-fit/stock-list',
-    version: 1,
+    version: 2,
     criterion: 'channel-fit',
     why: 'The list of every channel fits every product, so it says nothing about this one.',
     sources: ['platform-interview-guide', 'pmm-interview-mistakes'],
@@ -22,25 +22,25 @@ export const stockList = defineRule({
         tone: 'gap',
         speaksFor: 'missing',
         text: '“{quote}” could stand in the plan of any product.',
-        ask: 'Where do these people already spend time, and whom do they believe there?',
+        ask: 'Where do your buyers already spend time, and whom do they believe?',
       },
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'How this would reach people, and why that way, is not said.',
-        ask: 'Where are they when they would need it, and who could hand it to them?',
+        text: 'Say how buyers would be reached, and why they would listen.',
+        ask: 'Where are buyers when they need the product, and who could hand it to them?',
       },
     },
     fires: [
       {
         text: 'We would use paid social, e-mail and PR.',
         message: 'stock',
-        quote: 'paid social, e-mail and PR',
+        quote: 'We would use paid social, e-mail and PR',
       },
       {
         text: 'So Facebook, Google, a newsletter and, um, some billboards.',
         message: 'stock',
-        quote: 'Facebook, Google, a newsletter',
+        quote: 'Facebook, Google, a newsletter and, um, some billboards',
       },
       {
         text: 'The price is nine euros.',
@@ -52,12 +52,14 @@ export const stockList = defineRule({
       'We would use associations, podcasts and forums.',
       'No ads, no e-mail, no PR, only the forum of the guild.',
       'The guild would hand it out.',
+      'It is our omnichannel platform, and the guild would hand it out.',
     ],
   },
   check(answer, report) {
     const { fitting, stock, places } = waysInOf(answer);
-    if (stock) report({ message: 'stock', first: stock.place.first, last: stock.beside.last });
-    else if (!fitting && !places && !traced(answer) && !isHeard(answer, 'channel-fit'))
+    if (fitting) return;
+    if (stock) report({ message: 'stock', ...quoteOf(answer, stock.place, stock.beside) });
+    else if (!places && !traced(answer) && !isHeard(answer, 'channel-fit'))
       report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
   },
 });

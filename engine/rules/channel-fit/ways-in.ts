@@ -2,7 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { gathered, isDenied, standing, type Gathering } from '../../nearby.ts';
-import { marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type WaysIn = {
   /** A way in that this audience really uses, with why it works there. */
@@ -41,10 +41,40 @@ export const waysInOf = once((answer: Answer): WaysIn => {
 });
 
 /** "I'd sit with ten of them" is no habit of theirs, and "the share" is not handed on. */
-function isTheirs({ tokens }: Answer, { tag, first }: Mark): boolean {
+function isTheirs(answer: Answer, mark: Mark): boolean {
+  const { tokens } = answer;
+  const { tag, first } = mark;
+  if (tag !== 'channel-fit:why' && isExpected(answer, mark)) return false;
   const before = tokens[first - 1]?.norm ?? '';
   if (tag === 'channel-fit:gather') return !/^(?:i|i'd|i'll|we'd|we'll)$/.test(before);
   return !/^(?:share|shares)$/.test(tokens[first]!.norm) || !/^(?:a|the|our|what)$/.test(before);
+}
+
+/** Words of what is expected, measured or tried, which is no way in. */
+const EXPECTED =
+  /^(?:expect|bet|hypothesis|forecast|guess|reading|signal|signals|sign|measure|metric|count|success|percent|%|pilot|compare|compared|success|if|under|below|above|whether|told|said|asked|stop|assume|instead|nobody|commission|recommendation)$/;
+
+/** "I leave out Vietnam, because there the honey goes to one man": why not, and no way in. */
+const ASIDES = /^(?:leave|left|leaving|skip|out|never|except)$/;
+const ASIDE = 16;
+
+/** "in the first week I'd look at who stops", "I believe that parents share": no habit of theirs. */
+function isExpected(answer: Answer, { first }: Mark): boolean {
+  const clause = clauseAt(answer, first);
+  const sentence = sentenceAt(answer, first);
+  const words = answer.tokens.slice(clause.first, clause.last).map(({ norm }) => norm);
+  const opening = answer.tokens.slice(sentence.first, sentence.first + 4).map(({ norm }) => norm);
+  const looks = /^(?:look|read|watch|see|track|believe|think|feel)$/;
+  return (
+    sentence.asks ||
+    [...opening, ...words].some((norm) => EXPECTED.test(norm)) ||
+    answer.tokens
+      .slice(Math.max(sentence.first, first - ASIDE), first)
+      .some(({ norm }) => ASIDES.test(norm)) ||
+    words.some(
+      (norm, i) => looks.test(norm) && /^(?:i|i'd|we|we'd|you'd|would|i'll)$/.test(words[i - 1] ?? ''),
+    )
+  );
 }
 
 function listOf(answer: Answer, marks: readonly Mark[]): WaysIn['stock'] {
@@ -52,10 +82,24 @@ function listOf(answer: Answer, marks: readonly Mark[]): WaysIn['stock'] {
   for (let i = 0; i < marks.length; i++) {
     const here = sentenceAt(answer, marks[i]!.first).index;
     while (sentenceAt(answer, marks[from]!.first).index < here) from++;
-    const row = distinct(marks.slice(from, i + 1));
-    if (row.length >= LIST && !isDenied(answer, row[0]!)) return { place: row[0]!, beside: row.at(-1)! };
+    const row = inRow(distinct(marks.slice(from, i + 1)));
+    const next = marks[i + 1];
+    const more =
+      next && sentenceAt(answer, next.first).index === here && next.first - row.at(-1)!.last <= GAP;
+    if (row.length >= LIST && !more && !isDenied(answer, row[0]!))
+      return { place: row[0]!, beside: row.at(-1)! };
   }
   return undefined;
+}
+
+/** Tokens between two items of a row; further apart they are two thoughts. */
+const GAP = 9;
+
+/** The last items that stand close to each other. */
+function inRow(marks: readonly Mark[]): Mark[] {
+  let from = 0;
+  for (let i = 1; i < marks.length; i++) if (marks[i]!.first - marks[i - 1]!.last > GAP) from = i;
+  return marks.slice(from);
 }
 
 /** Marks that do not overlap. */
@@ -66,6 +110,9 @@ function distinct(marks: readonly Mark[]): Mark[] {
 }
 
 function everywhereOf(answer: Answer): WaysIn['stock'] {
-  const place = standing(answer, 'channel-fit:everywhere')[0];
+  // "our omnichannel platform" is what is sold.
+  const place = standing(answer, 'channel-fit:everywhere').find(
+    ({ last }) => !/^(?:platform|product|tool|suite|software)$/.test(answer.tokens[last]?.norm ?? ''),
+  );
   return place && { place, beside: place };
 }

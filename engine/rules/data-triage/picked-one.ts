@@ -1,10 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { sourcesReadOf } from './sources-read.ts';
 
 export const pickedOne = defineRule({
   meta: {
     id: 'data-triage/picked-one',
-    version: 1,
+    version: 2,
     criterion: 'data-triage',
     why: 'Picking a figure without asking why two differ leaves the error in whichever was picked.',
     sources: ['platform-interview-guide'],
@@ -12,14 +13,14 @@ export const pickedOne = defineRule({
       picked: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{quote}” settles on a figure without a word on why the other one differs.',
-        fix: 'Say first what each of them counts, then which decision each is good enough for.',
-        ask: 'What does the other source count that this one does not?',
+        text: '“{quote}” settles on a figure; why the other one differs comes first.',
+        fix: 'Say first what each source counts, then which decision each is good enough for.',
+        ask: 'What does the other source count that yours does not?',
       },
       passed: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'We did not hear what the figures count, or why they might disagree.',
+        text: 'Say what the figures count, and what could make them mislead or disagree.',
         fix: 'Ask of each figure: what counts as one, from when to when, and who is counted twice.',
         ask: 'Which of the figures would you trust, and for what?',
       },
@@ -28,12 +29,12 @@ export const pickedOne = defineRule({
       {
         text: 'The till is always right, so that is what I would show.',
         message: 'picked',
-        quote: 'is always right',
+        quote: 'The till is always right',
       },
       {
         text: 'Honestly I’d just take the average and nobody is offended.',
         message: 'picked',
-        quote: 'take the average',
+        quote: 'Honestly I’d just take the average and nobody is offended',
       },
       { text: 'I would launch in Ghent first.', message: 'passed', quote: '' },
     ],
@@ -41,14 +42,16 @@ export const pickedOne = defineRule({
       'The till counts a refund on the day of sale, the web tool counts it once it is paid. I would match on order number, for the same week.',
       'I would have the data team look into it before the meeting.',
       'There may be duplicates in the list, I think.',
+      'If that’s it, drop that card; I do not know what they count.',
+      'I don’t care for the logins. Do they count scans or people?',
     ],
   },
   check(answer, report) {
-    const { worked, differs, check, picked, align, trust } = sourcesReadOf(answer);
+    const { worked, differs, check, picked, align, trust, hinted } = sourcesReadOf(answer);
     if (worked) return;
     const end = answer.tokens.length;
-    if (picked && differs.length < 2) report({ message: 'picked', first: picked.first, last: picked.last });
-    else if (!picked && !check && !align && !trust && differs.length === 0)
+    if (picked && differs.length < 2) report({ message: 'picked', ...quoteOf(answer, picked) });
+    else if (!picked && !check && !align && !trust && !hinted && differs.length === 0)
       report({ message: 'passed', first: end, last: end });
   },
 });

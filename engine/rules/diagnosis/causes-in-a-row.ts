@@ -1,10 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { causesOf } from './causes.ts';
 
 export const causesInARow = defineRule({
   meta: {
     id: 'diagnosis/causes-in-a-row',
-    version: 1,
+    version: 2,
     criterion: 'diagnosis',
     why: 'A list of causes, or a cut of the figure, is where a diagnosis begins; it ends with what would decide between them.',
     sources: ['platform-interview-guide'],
@@ -12,16 +13,16 @@ export const causesInARow = defineRule({
       listed: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: 'Several causes are named at “{quote}”, and nothing says what each would look like in the data.',
+        text: 'Several causes are named at “{quote}”; what each would look like in the data belongs beside them.',
         fix: 'Take the two likeliest and name a figure in which they would differ.',
         ask: 'What would you expect to see if the first cause were true, and not the second?',
       },
       cut: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” cuts the figure, and does not say what a difference there would mean.',
+        text: '“{quote}” cuts the figure; say with each cut which cause it would speak for.',
         fix: 'For each cut, say which cause it would speak for and which it would rule out.',
-        ask: 'Which result of that cut would change what you do?',
+        ask: 'Which result of a cut would change what you do?',
       },
     },
     fires: [
@@ -33,24 +34,26 @@ export const causesInARow = defineRule({
       {
         text: 'I would look at orders by country, by device, and after that we would see.',
         message: 'cut',
-        quote: 'by country, by device',
+        quote: 'I would look at orders by country, by device, and after that we would see',
       },
       {
         text: 'I’d segment it first. Then we would meet with the team.',
         message: 'cut',
-        quote: 'segment',
+        quote: 'I’d segment it first',
       },
     ],
     silent: [
       "If it's only the tablets, it's the new player. If phones dropped too, that's the holidays.",
       'It is the tram works, and I would tell the city so.',
       'It may rain tomorrow.',
+      'Maybe take out the ad, maybe ask happy people, maybe answer all of them.',
+      'When fewer than ten open it, I cut it in half. We count per device per day.',
     ],
   },
   check(answer, report) {
     const { signs, listed, cut } = causesOf(answer);
     if (signs.length > 1) return;
-    const found = listed ?? cut;
-    if (found) report({ message: listed ? 'listed' : 'cut', first: found.first, last: found.last });
+    if (listed) report({ message: 'listed', ...quoteOf(answer, listed) });
+    else if (cut && signs.length === 0) report({ message: 'cut', ...quoteOf(answer, cut) });
   },
 });

@@ -1,10 +1,12 @@
 import { defineRule } from '../../define-rule.ts';
+import type { Place } from '../../nearby.ts';
+import { sentenceAt } from '../../places.ts';
 import { causesOf } from './causes.ts';
 
 export const oneGuess = defineRule({
   meta: {
     id: 'diagnosis/one-guess',
-    version: 1,
+    version: 2,
     criterion: 'diagnosis',
     why: 'The first explanation that comes to mind is usually the nearest one, not the likeliest.',
     sources: ['platform-interview-guide'],
@@ -19,7 +21,7 @@ export const oneGuess = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'We did not hear a sign that would speak for one cause and against another.',
+        text: 'Say what else it could be, and what the data would show in each case.',
         fix: 'Split the change by who, where and when, and set two causes against each other.',
         ask: 'What else could it be, and how would you tell?',
       },
@@ -28,12 +30,12 @@ export const oneGuess = defineRule({
       {
         text: 'It is the tram works, full stop, and I would tell the city so.',
         message: 'sure',
-        quote: 'full stop',
+        quote: 'It is the tram works, full stop',
       },
       {
         text: 'You can slice the numbers all day; it is the tram works.',
         message: 'sure',
-        quote: 'slice',
+        quote: 'You can slice the numbers all day',
       },
       { text: 'The tram works did it, so I would put up a sign.', message: 'nothing', quote: '' },
     ],
@@ -41,13 +43,16 @@ export const oneGuess = defineRule({
       "If it's only the tablets, it's the new player. If phones dropped too, that's the holidays.",
       'It could be the tram works, the weather, a rival or the new player.',
       'I would split it by city and by hour first.',
+      'If that’s it, shops without the new till should sell as before. I would split them and compare with last year.',
     ],
   },
   check(answer, report) {
     const { signs, test, listed, cut, sure } = causesOf(answer);
-    if (signs.length > 1) return;
-    if (sure && !listed) report({ message: 'sure', first: sure.first, last: sure.last });
-    else if (!listed && !cut && !sure && !test && signs.length === 0)
+    if (signs.length > 1 || test || listed || cut) return;
+    const [sign] = signs;
+    const same = (place: Place) => sentenceAt(answer, place.first).index;
+    if (sure && (!sign || same(sign) === same(sure))) report({ message: 'sure', ...sure });
+    else if (!sure && !sign)
       report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
   },
 });

@@ -1,17 +1,11 @@
-import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import { isHeard, quoteOf } from '../../nearby.ts';
-import { marksOf } from '../../places.ts';
 import { choiceOf } from './choice.ts';
-
-/** Words of choosing are there, although no choice was made out. */
-const traced = (answer: Answer) =>
-  ['focus:left-out', 'focus:not', 'focus:picked'].some((tag) => marksOf(answer, tag).length > 0);
 
 export const forEveryone = defineRule({
   meta: {
     id: 'focus/for-everyone',
-    version: 1,
+    version: 2,
     criterion: 'focus',
     why: 'A plan for everybody spreads a small budget until nobody notices it.',
     sources: ['platform-interview-guide'],
@@ -20,12 +14,12 @@ export const forEveryone = defineRule({
         tone: 'gap',
         speaksFor: 'missing',
         text: '“{quote}” leaves nobody out.',
-        ask: 'Who of them would miss it most, and whom would you leave for later?',
+        ask: 'Who would miss the product most, and whom would you leave for later?',
       },
       nobody: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Whom this is for, and whom it is not for, is not said.',
+        text: 'Say whom you would sell to first, whom you would leave for later, and why.',
         ask: 'Which group comes first, who waits, and why?',
       },
     },
@@ -49,14 +43,15 @@ export const forEveryone = defineRule({
     silent: [
       "I'd start with dairy farms in Frisia.",
       "I'd start with dairy farms; not hotels.",
+      'Start with dentists only. I would sell it as one photo for everybody in the chat.',
       'Everybody in the office knows the story, and we start with dentists.',
     ],
   },
   check(answer, report) {
-    const { reasoned, leftOut, picked, everyone } = choiceOf(answer);
-    if (reasoned || leftOut) return;
+    const { reasoned, bare, hinted, picked, everyone } = choiceOf(answer);
+    if (reasoned || bare) return;
     if (everyone) report({ message: 'everyone', ...quoteOf(answer, everyone) });
-    else if (!picked && !traced(answer) && !isHeard(answer, 'focus'))
+    else if (!picked && !hinted && !isHeard(answer, 'focus'))
       report({ message: 'nobody', first: 0, last: 0 });
   },
 });

@@ -1,21 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
-import type { Answer } from '../../answer.ts';
-import { isHeard, quoteOf, type Place } from '../../nearby.ts';
-import { clauseAt } from '../../places.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
 import { choiceOf } from './choice.ts';
-
-/** "all universities at once" begins everywhere. */
-function isEveryone(answer: Answer, place: Place): boolean {
-  const { first, last } = clauseAt(answer, place.first);
-  return answer.tokens
-    .slice(first, last)
-    .some(({ norm }) => /^(?:all|every|everyone|everybody|everywhere|anyone)$/.test(norm));
-}
 
 export const halfAChoice = defineRule({
   meta: {
     id: 'focus/half-a-choice',
-    version: 1,
+    version: 2,
     criterion: 'focus',
     why: 'Until somebody is left out, a first group is only the front of a long list.',
     sources: ['platform-interview-guide'],
@@ -24,13 +14,13 @@ export const halfAChoice = defineRule({
         tone: 'gap',
         speaksFor: 'partial',
         text: '“{quote}” leaves somebody out; the reason belongs beside it.',
-        ask: 'Why not them?',
+        ask: 'What speaks against the groups that you leave out?',
       },
       picked: {
         tone: 'gap',
         speaksFor: 'partial',
         text: '“{quote}” says where you begin; whom you give up for it belongs beside it.',
-        ask: 'Who would also buy, and why do you not sell to them now?',
+        ask: 'Who else would buy, and why would you leave those buyers for later?',
       },
     },
     fires: [
@@ -55,13 +45,16 @@ export const halfAChoice = defineRule({
       'We sell to everybody in Denmark.',
       'The price is nine euros a month.',
       'We’d go to all universities at once.',
+      'I take dairy farms. Turkey is out until next year, the price there changes every month.',
+      'If farmers open it in fewer than half of the weeks, we don’t sell to a second firm.',
+      'As an early sign I would take the turnover of the shops.',
+      'I would go for keen runners but not only, also families and walkers.',
     ],
   },
   check(answer, report) {
-    const { reasoned, leftOut, picked, everyone } = choiceOf(answer);
+    const { reasoned, bare, hinted, picked, everyone } = choiceOf(answer);
     if (reasoned || isHeard(answer, 'focus', 'clear')) return;
-    if (leftOut) report({ message: 'no-reason', ...quoteOf(answer, leftOut) });
-    else if (picked && !everyone && !isEveryone(answer, picked))
-      report({ message: 'picked', ...quoteOf(answer, picked) });
+    if (bare) report({ message: 'no-reason', ...quoteOf(answer, bare) });
+    else if (picked && !hinted && !everyone) report({ message: 'picked', ...quoteOf(answer, picked) });
   },
 });

@@ -1,11 +1,10 @@
 import { defineRule } from '../../define-rule.ts';
-import { quoteOf } from '../../nearby.ts';
 import { choiceOf } from './choice.ts';
 
 export const leftOut = defineRule({
   meta: {
     id: 'focus/left-out',
-    version: 1,
+    version: 2,
     criterion: 'focus',
     why: 'A choice shows in what is given up, and in the reason for giving it up.',
     sources: ['platform-interview-guide'],
@@ -37,11 +36,14 @@ export const leftOut = defineRule({
       "I'd start with dairy farms.",
       'Every farm needs it, so we sell to all farms.',
       'Priced by seat, not by hour.',
+      'I would not do the whole region, I would start in Lille only, with firms of ten people.',
+      'Small shops first, the bigger ones also, I don’t exclude them because they pay.',
+      'Bakeries bake at three, and nobody sells to shops at that hour because they sleep.',
       'I would leave the old page up because it ranks well.',
     ],
   },
   check(answer, report) {
     const { reasoned } = choiceOf(answer);
-    if (reasoned) report({ message: 'reasoned', ...quoteOf(answer, reasoned.leftOut, reasoned.reason) });
+    if (reasoned) report({ message: 'reasoned', ...reasoned });
   },
 });
