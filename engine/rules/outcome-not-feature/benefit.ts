@@ -156,10 +156,17 @@ function listed(answer: Answer, run: readonly Mark[]): Place {
   const sentence = sentenceAt(answer, run[0]!.first);
   const end = run.at(-1)!.last;
   const early = run[0]!.first - sentence.first <= LEAD;
-  if (early && sentence.last - sentence.first <= QUOTED) return trim(answer, sentence);
+  if (early && sentence.last - sentence.first <= QUOTED)
+    return trim(answer, unbracketed(answer, sentence, end));
   let first = run[0]!.first;
   while (first > sentence.first && !isPause(tokens[first - 1]!.norm)) first--;
   let last = end;
   while (last < sentence.last && !isPause(tokens[last]!.norm) && tokens[last]!.norm !== '.') last++;
   return trim(answer, { first, last });
+}
+
+/** Not beyond a bracket that opens after the last item: its end may be cut off with the mark that ends the sentence. */
+function unbracketed({ tokens }: Answer, { first, last }: Place, end: number): Place {
+  for (let i = end; i < last; i++) if (tokens[i]!.norm === '(') return { first, last: i };
+  return { first, last };
 }

@@ -41,6 +41,11 @@ export const featuresListed = defineRule({
         quote: 'it has a dashboard, a calendar and PDF export',
       },
       {
+        text: 'The suite got an API, an audit log, a calendar and an import (12,000 rows a minute).',
+        message: 'list',
+        quote: 'The suite got an API, an audit log, a calendar and an import',
+      },
+      {
         text: 'And it, um, it gives landlords real peace of mind.',
         message: 'hollow',
         quote: 'it, um, it gives landlords real peace of mind',

@@ -1,5 +1,7 @@
+import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import { quoteOf } from '../../nearby.ts';
+import { clauseAt } from '../../places.ts';
 import { resultsOf } from './results.ts';
 
 export const measuredResult = defineRule({
@@ -54,6 +56,12 @@ export const measuredResult = defineRule({
         quote: 'This season 19% of visitors bought a second ticket; the season before it had been 11%',
       },
       {
+        text: 'Returns handled per depot hour went from 61 to 88 between the September before and the September after, in the same six depots.',
+        message: 'compared',
+        quote:
+          'Returns handled per depot hour went from 61 to 88 between the September before and the September after',
+      },
+      {
         text: 'We launched to the 60 shippers. By September 41 of them were using it, the year before it was 9 in the same time.',
         message: 'compared',
         quote: 'By September 41 of them were using it, the year before it was 9 in the same time',
@@ -76,10 +84,19 @@ export const measuredResult = defineRule({
   },
   check(answer, report) {
     const { measured } = resultsOf(answer);
-    if (measured)
-      report({
-        message: 'compared',
-        ...quoteOf(answer, measured, { first: measured.last - 1, last: measured.last }),
-      });
+    if (!measured) return;
+    const { first, last } = quoteOf(answer, measured, { first: measured.last - 1, last: measured.last });
+    report({ message: 'compared', first, last: spanned(answer, last) });
   },
 });
+
+/** "between May and August" is not cut at its "and". */
+function spanned(answer: Answer, last: number): number {
+  const { tokens } = answer;
+  const cut = tokens.slice(last - 4, last).some(({ norm }) => norm === 'between');
+  if (!cut || tokens[last]?.norm !== 'and') return last;
+  const clause = clauseAt(answer, last);
+  let end = last + 1;
+  while (end < clause.last && !/^[,.;:!?]$/.test(tokens[end]!.norm)) end++;
+  return end;
+}
