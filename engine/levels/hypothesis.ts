@@ -6,8 +6,8 @@ export const hypothesis = weigh({
     needs: 'say what should happen, by how much, and at which figure you would be wrong',
     missing: 'We did not hear what should happen, and by how much, so that something could prove it wrong.',
     partial:
-      'You say what you believe in {quote}. By how much, and at which figure you would be wrong, is what would test it.',
-    clear: 'You say what should happen, by how much: {quote}.',
+      'What you think comes up in {quote}. For clear, say by how much, and at which figure you would be wrong.',
+    clear: 'You say what you expect, so that it can turn out wrong: {quote}.',
   },
   // To speak of hypotheses and state none is not to have one.
   cap: unlessShown('missing'),

@@ -6,8 +6,8 @@ export const measurement = weigh({
     needs: 'say who goes without it, or what else would show that this caused the effect',
     missing: 'We did not hear how you would know that this, and nothing else, caused the effect.',
     partial:
-      'There is something to watch or compare in {quote}. Whether it could tell your effect from everything else that changed is not shown: who could go without it?',
-    clear: 'You say how you would know that this caused it: {quote}.',
+      'How you would know comes up in {quote}. For clear, say who goes without, so that your effect can be told apart.',
+    clear: 'You have something to hold the result against: {quote}.',
   },
   // Naming a control in order to dismiss it is not having one.
   cap: unlessShown('missing'),

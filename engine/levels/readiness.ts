@@ -10,8 +10,9 @@ export const readiness = weigh({
   words: {
     needs: 'say who tries it before everybody has it, and what would make you stop',
     missing: 'We did not hear what would check that the product is ready before everybody has it.',
-    partial: 'There are steps in {quote}. What would stop the next one is what is missing.',
-    clear: 'You test before you scale and say what would stop you: {quote}.',
+    partial:
+      'How it reaches people comes up in {quote}. For clear, say who tries it first, and what would stop the next step.',
+    clear: 'You say what would keep you from going further: {quote}.',
   },
   // Going to everybody at once is what the criterion warns of; phases that nothing can stop are half of it.
   cap: (evidence) => unlessShown('missing')(evidence) ?? (canStop(evidence) ? undefined : 'partial'),

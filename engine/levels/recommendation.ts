@@ -5,8 +5,9 @@ export const recommendation = weigh({
   words: {
     needs: 'say your decision in one sentence, with its reason or its condition',
     missing: 'We did not hear which way you would decide.',
-    partial: 'You lean one way in {quote}. Say it as a decision, with its reason or condition.',
-    clear: 'You decide, and say on what ground: {quote}.',
+    partial:
+      'The decision is still open in {quote}. For clear, say it in one sentence, with the reason or the condition.',
+    clear: 'You come to a decision: {quote}.',
   },
   // Options may be laid out before a decision that no rule made out, so they cap at partial.
   cap: unlessShown('partial'),

@@ -153,7 +153,6 @@ export const hypothesis: PhraseTable = {
     'my|our working? hypothesis|bet|theory|guess|hunch',
     'a strong feeling|hunch|sense',
     'i have|had a feeling',
-    "i've a|got|always",
     'no doubt',
     'i really|do|strongly think',
     "i'd|would be amazed|surprised|shocked",

@@ -41,8 +41,8 @@ export const measurement: PhraseTable = {
     'on the old one|version|price|page|plan|screen|way|pitch|deck|offer|menu|system|price',
     'the old way|version|price|page|deck|pitch the|for',
     'nothing|none till|until|before',
-    'have|has to wait',
-    'wait|waits|waiting till|until|a|their',
+    'they|others|rest|ones|group|half have|has to wait',
+    'wait|waits|waiting till|until|their',
     'wait|waits for their|its',
     'waiting|wait list|group',
     'start|starts|started|join|joins|gets|get later|afterwards',
@@ -66,6 +66,9 @@ export const measurement: PhraseTable = {
     'silent in',
     'excluded|exclude from it|the',
     'a town|shop|city|region|school|store|district|branch|team|group without',
+    'leave|leaving|keep without',
+    'leave|leaving|keep * without ,|.|and|until|to|for',
+    'leave|leaving|keep * * without ,|.|and|until|to|for',
   ],
   /** Chance, not choice, says who goes without. */
   'measurement:chance': [
@@ -195,7 +198,6 @@ export const measurement: PhraseTable = {
     'only for|in|there those|them|the|where',
     'creep|creeps|climb|climbs|go|goes|come|comes back up|down',
     'until|till|by then',
-    'in between|meantime|meanwhile',
   ],
   /** What would have come without it: the line continued, the credit not taken. */
   'measurement:anyway': [
@@ -242,21 +244,19 @@ export const measurement: PhraseTable = {
     'with that|those|this|the of the|a? quarter|month|year|week|season|spring before|last',
     'since the launch|start',
     'from|since the day of launch',
-    'is|are|has|have come|gone|been up|down|higher|lower at|than|by|after|since|then',
-    'higher|lower at the end',
     'dashboard|dashboards',
-    'on|in a report|board|chart|screen|scorecard',
-    'a report by|on|of',
-    'tag|tagged|tagging the|every|all|each links|link',
     'utm|utms',
     'tracking link|links|code|codes|pixel',
-    'a|short|own|promo|discount|voucher|referral code',
+    'promo|discount|voucher|referral|campaign code|codes',
     'track|tracks|tracked|tracking the|how|this|it|sales|orders|everything|all|results',
     'watch|watches|follow|follows|monitor|monitors the line|numbers|number|curve|figure|figures|trend|metrics',
     'look|looks at the numbers|figures|dashboard|line',
-    'in the crm|admin|system|till',
-    'old number',
-    "this year's",
+  ],
+  /** Said of a method that is not meant to be used. */
+  'measurement:luxury': [
+    'luxury|academic|academics|universities|scientists|mindset|theatre',
+    "isn't|not|n't possible|needed",
+    'no need',
   ],
   /** Measuring cause is waved away. */
   'measurement:waved-away': [

@@ -3,20 +3,27 @@ import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import type { Quantity } from '../../quantities/index.ts';
 import { isDenied, near, within } from '../../nearby.ts';
-import { clauseAt, marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, marksOf, once, sentenceAt, wordsOf } from '../../places.ts';
 
 export type Bets = {
   /** An expected effect with its size. */
   sized: { expect: Mark; size: Quantity } | undefined;
   /** A figure at which the speaker would be wrong. */
   refutable: { refuted: Mark; size: Quantity } | undefined;
+  /** A belief about what is or will be, with nothing near that would test it. */
   belief: Mark | undefined;
+  /** Something is believed, if loosely: enough not to call it absent. */
+  thought: boolean;
   wordOnly: Mark | undefined;
 };
 
 const REACH = 28;
 /** Units in which an effect can be put; a date, a price or a stretch of time is a setting. */
 const EFFECT = new Set(['percent', 'share', 'points', 'multiple', 'count']);
+
+/** Said of the idea itself, and not of what is done next. */
+const GIVEN_UP =
+  /\b(?:wrong|mistaken|misread|misjudged|misunderstood|false|dead|drop|abandon|scrap|kill|failed|innocent|wasn't|isn't)\b/i;
 
 /** Reads the bets once an answer. */
 export const betsOf = once((answer: Answer): Bets => {
@@ -25,20 +32,55 @@ export const betsOf = once((answer: Answer): Bets => {
     sized: sizedOf(answer, sizes),
     refutable: refutableOf(answer, sizes),
     belief: marksOf(answer, 'hypothesis:belief').find(
-      (mark) =>
-        !isDenied(answer, mark, 2) &&
-        within(answer, 'hypothesis:outcome', mark.last, clauseAt(answer, mark.last - 1).last) !== undefined,
+      (mark) => !isDenied(answer, mark, 2) && saysWhat(answer, mark) && !isTested(answer, mark),
     ),
+    thought: marksOf(answer, 'hypothesis:belief').length > 0 || thinksAhead(answer),
     wordOnly: marksOf(answer, 'hypothesis:word-only')[0],
   };
 });
 
+function saysWhat(answer: Answer, { last }: Mark): boolean {
+  const clause = clauseAt(answer, last - 1);
+  const outcome = within(answer, 'hypothesis:outcome', last, clause.last);
+  // "I believe it was because they had changed something" explains the past.
+  if (!outcome) return false;
+  const before = answer.tokens[outcome.first - 1]?.norm ?? '';
+  return !/^(?:was|were)$/.test(before) && !/^(?:was|were)\b/i.test(wordsOf(answer, outcome));
+}
+
+/** "My bet is the fee. If March is within five percent, I do nothing": a condition near the belief is its test. */
+function isTested(answer: Answer, { first, last }: Mark): boolean {
+  const { index } = sentenceAt(answer, first);
+  const clause = clauseAt(answer, last - 1);
+  const before = answer.sentences[Math.max(0, index - 1)]!;
+  const after = answer.sentences[Math.min(answer.sentences.length - 1, index + 2)]!;
+  const counts = (from: number, to: number) =>
+    within(answer, 'condition', from, to, (mark) => {
+      const sentence = sentenceAt(answer, mark.first);
+      return (
+        answer.quantities.some((at) => at.first >= sentence.first && at.last <= sentence.last) ||
+        within(answer, 'hypothesis:refuted', sentence.first, sentence.last) !== undefined
+      );
+    }) !== undefined;
+  return counts(before.first, first) || counts(clause.last, after.last);
+}
+
+const THINKS = /^(?:think|believe|guess|bet|suspect|hope|expect|belief|hunch|reckon|should)$/;
+
+/** "I think that if they hear it they will come": what will be is said somewhere, in whatever words. */
+function thinksAhead(answer: Answer): boolean {
+  return answer.sentences.some(({ first, last }) => {
+    for (let i = first; i < last; i++)
+      if (THINKS.test(answer.tokens[i]!.norm) && within(answer, 'hypothesis:outcome', i, last)) return true;
+    return false;
+  });
+}
+
 function sizedOf(answer: Answer, sizes: readonly Quantity[]): Bets['sized'] {
   for (const expect of marksOf(answer, 'hypothesis:expect')) {
     if (isDenied(answer, expect)) continue;
-    const size = sizes.find(
-      (at) => follows(answer, expect, at) && (isRate(at) || isBounded(answer, at) || canLose(answer, at)),
-    );
+    const said = sizes.filter((at) => follows(answer, expect, at) && !isSetting(answer, at));
+    const size = said.find(isRate) ?? said.find((at) => isBounded(answer, at) || canLose(answer, at));
     if (size) return { expect, size };
   }
   // "I believe 25 of 100 will pay": a belief in a figure yet to come.
@@ -66,6 +108,13 @@ function follows(answer: Answer, { first, last }: Mark, size: Quantity): boolean
   );
 }
 
+/** "within ten days", "devices over six": which cases are meant, and not how much is expected of them. */
+function isSetting({ tokens }: Answer, { first, unit }: Quantity): boolean {
+  return (
+    unit === 'count' && /^(?:within|inside|in|on|after|than|over|at)$/.test(tokens[first - 1]?.norm ?? '')
+  );
+}
+
 function isRate({ unit, baseline }: Quantity): boolean {
   return (
     unit === 'percent' || unit === 'share' || unit === 'points' || (unit === 'multiple' && baseline === true)
@@ -90,7 +139,7 @@ function canLose(answer: Answer, size: Quantity): boolean {
 function refutableOf(answer: Answer, sizes: readonly Quantity[]): Bets['refutable'] {
   for (const refuted of marksOf(answer, 'hypothesis:refuted')) {
     const expect = near(answer, refuted, 'hypothesis:expect', 2 * REACH);
-    if (!expect || isDenied(answer, expect)) continue;
+    if (!expect || isDenied(answer, expect) || !GIVEN_UP.test(wordsOf(answer, refuted))) continue;
     const size = sizes.find((at) => besides(answer, refuted, at) && isBounded(answer, at));
     if (size) return { refuted, size };
   }

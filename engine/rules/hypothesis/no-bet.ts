@@ -6,7 +6,7 @@ import { betsOf } from './bets.ts';
 export const noBet = defineRule({
   meta: {
     id: 'hypothesis/no-bet',
-    version: 1,
+    version: 2,
     criterion: 'hypothesis',
     why: 'Without saying what should happen, no result can teach anything, and any result can be called a success.',
     sources: ['platform-interview-guide'],
@@ -45,13 +45,14 @@ export const noBet = defineRule({
       'I expect at least 20% of the growers to reorder by May.',
       "I'm convinced that growers will reorder.",
       'I expect it to help.',
+      'I think that if she hears her own voice she will come prepared.',
     ],
   },
   check(answer, report) {
-    const { sized, refutable, belief, wordOnly } = betsOf(answer);
+    const { sized, refutable, thought, wordOnly } = betsOf(answer);
     if (sized || refutable) return;
     if (wordOnly) report({ message: 'word-only', ...quoteOf(answer, wordOnly) });
-    else if (!belief && marksOf(answer, 'hypothesis:expect').length === 0 && !isHeard(answer, 'hypothesis'))
+    else if (!thought && marksOf(answer, 'hypothesis:expect').length === 0 && !isHeard(answer, 'hypothesis'))
       report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
   },
 });

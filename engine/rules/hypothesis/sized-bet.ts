@@ -1,12 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
 import { quoteOf } from '../../nearby.ts';
 import { betsOf } from './bets.ts';
-import { wordsOf } from '../../places.ts';
 
 export const sizedBet = defineRule({
   meta: {
     id: 'hypothesis/sized-bet',
-    version: 1,
+    version: 2,
     criterion: 'hypothesis',
     why: 'A claim with a size can turn out wrong, and so it can be learned from.',
     sources: ['platform-interview-guide'],
@@ -14,7 +13,7 @@ export const sizedBet = defineRule({
       sized: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{data}” puts a size on what you expect, so it can be checked.',
+        text: '“{quote}” says how much you expect, so it can be checked.',
       },
       refutable: {
         tone: 'evidence',
@@ -55,16 +54,12 @@ export const sizedBet = defineRule({
       'We sold 20% more last year.',
       'We have 20 cities and 33 versions in use.',
       'The form has 14 fields and should be blue.',
+      'My guess is the queue. If fewer than 5 ring, we go back to the shops and ask.',
     ],
   },
   check(answer, report) {
     const { sized, refutable } = betsOf(answer);
-    if (sized)
-      report({
-        message: 'sized',
-        ...quoteOf(answer, sized.expect, sized.size),
-        data: { data: wordsOf(answer, sized.size) },
-      });
+    if (sized) report({ message: 'sized', ...quoteOf(answer, sized.size, sized.expect) });
     else if (refutable)
       report({ message: 'refutable', ...quoteOf(answer, refutable.refuted, refutable.size) });
   },

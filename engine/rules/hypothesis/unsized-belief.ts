@@ -5,7 +5,7 @@ import { betsOf } from './bets.ts';
 export const unsizedBelief = defineRule({
   meta: {
     id: 'hypothesis/unsized-belief',
-    version: 1,
+    version: 2,
     criterion: 'hypothesis',
     why: 'A belief without a size is never wrong, so nothing can be decided by it.',
     sources: ['platform-interview-guide'],
@@ -13,7 +13,7 @@ export const unsizedBelief = defineRule({
       belief: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” is a belief: no result would count against it.',
+        text: '“{quote}” is a belief. Say next to it which result would prove it wrong.',
         ask: 'By how much, by when, and at which figure would you say you were wrong?',
       },
     },
@@ -38,6 +38,10 @@ export const unsizedBelief = defineRule({
       'I expect at least 20% of the growers to reorder by May.',
       'We print a leaflet in three languages.',
       "I'm not sure which it is.",
+      'My hunch is the fee. If March stays within five percent of last year, I do nothing.',
+      'If the mix explains three of the four points then it is no drop. I believe it is the mix.',
+      'I believe it was because they changed something.',
+      "What we've got is a really solid lock.",
     ],
   },
   check(answer, report) {

@@ -1,11 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
-import { quoteOf } from '../../nearby.ts';
+import { telling } from '../../telling.ts';
 import { signsOf } from './signs.ts';
 
 export const earlySignUsed = defineRule({
   meta: {
     id: 'leading-indicator/early-sign-used',
-    version: 1,
+    version: 2,
     criterion: 'leading-indicator',
     why: 'An early sign is worth reading only when something would be done on it while there is still time.',
     sources: ['platform-interview-guide'],
@@ -43,12 +43,13 @@ export const earlySignUsed = defineRule({
       'We look at revenue at the end of the year.',
       'There would be early signals.',
       'In week one we hold a party.',
+      'Two years ago somebody at my firm changed how day seven is read, and if few came we panicked and called them.',
       'I look at the same week last year, and if it fell then as well, we call nobody.',
       'In week one I look at who books a second lesson, and it goes on a chart.',
     ],
   },
   check(answer, report) {
     const { used } = signsOf(answer);
-    if (used) report({ message: 'used', ...quoteOf(answer, used.place, used.beside) });
+    if (used) report({ message: 'used', ...telling(answer, 6, used.place, used.beside) });
   },
 });

@@ -5,7 +5,7 @@ import { signsOf } from './signs.ts';
 export const signWithoutUse = defineRule({
   meta: {
     id: 'leading-indicator/sign-without-use',
-    version: 1,
+    version: 2,
     criterion: 'leading-indicator',
     why: 'Early signals that are unnamed, or that nobody acts on, change nothing.',
     sources: ['platform-interview-guide'],
@@ -13,13 +13,13 @@ export const signWithoutUse = defineRule({
       read: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” is an early reading; what you would do on it belongs beside it.',
-        ask: 'At which value would you do something, and what?',
+        text: '“{quote}” is an early reading. Say next to it what you would do on it.',
+        ask: 'At which value of your early sign would you do something, and what?',
       },
       named: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” does not say which sign, or what you would do on it.',
+        text: '“{quote}” does not say which sign that would be.',
         ask: 'What could you see in the first days, and what would you change if it looked bad?',
       },
     },
@@ -35,21 +35,28 @@ export const signWithoutUse = defineRule({
         quote: 'in the first days I watch how many bakers log in twice',
       },
       {
+        text: 'I look in week one if they connected the bank account.',
+        message: 'read',
+        quote: 'I look in week one if they connected the bank account',
+      },
+      {
         text: 'There would be early signals of some kind.',
         message: 'named',
-        quote: 'early signals',
+        quote: 'There would be early signals of some kind',
       },
     ],
     silent: [
       'In week one I look at who books a second lesson. If few do, we call them.',
       'We wait until the end of the year.',
       'In week one we hold a party.',
+      'Early proxies: admins who approve a second connector within ten days.',
+      'I would watch some early signs, such as opened files.',
     ],
   },
   check(answer, report) {
     const { used, read, named } = signsOf(answer);
     if (used || isHeard(answer, 'leading-indicator', 'clear')) return;
     if (read) report({ message: 'read', ...quoteOf(answer, read.place, read.beside) });
-    else if (named) report({ message: 'named', first: named.first, last: named.last });
+    else if (named) report({ message: 'named', ...quoteOf(answer, named) });
   },
 });

@@ -2,7 +2,8 @@
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { isDenied, standing, within } from '../../nearby.ts';
-import { marksOf, once, sentenceAt } from '../../places.ts';
+import type { Actor } from '../../features.ts';
+import { clauseAt, featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Signs = {
   /** An early sign, read at a time, with what is done on it. */
@@ -21,13 +22,50 @@ const TO_ACT = 50;
 export const signsOf = once((answer: Answer): Signs => ({
   used: usedOf(answer),
   read: readOf(answer),
-  named: standing(answer, 'leading-indicator:named')[0],
-  waits: marksOf(answer, 'leading-indicator:waits').find(
-    (mark) =>
-      /^(?:not|never|no|nothing|none|don't|won't|wouldn't)$/.test(answer.tokens[mark.first]!.norm) ||
-      !isDenied(answer, mark),
-  ),
+  named: standing(answer, 'leading-indicator:named').find((mark) => !isSpelledOut(answer, mark)),
+  waits: marksOf(answer, 'leading-indicator:waits').find((mark) => isOwnWait(answer, mark)),
 }));
+
+/** Tokens after the name in which the sign itself may stand. */
+const TO_SIGN = 16;
+
+/** "Early proxies: how many approve a second one", "signs such as opened files": the sign is said with its name. */
+function isSpelledOut(answer: Answer, { first, last }: Mark): boolean {
+  const { tokens } = answer;
+  const sentence = sentenceAt(answer, first);
+  const next = answer.sentences[sentence.index + 1];
+  const end = Math.min(last + TO_SIGN, next?.last ?? sentence.last);
+  for (let i = last; i < Math.min(last + 4, sentence.last); i++)
+    if (/^(?::|like|namely|as|is|are|would|being|e\.g|whether|how|who)$/.test(tokens[i]!.norm)) return true;
+  return within(answer, 'leading-indicator:counted', first, end) !== undefined;
+}
+
+/** The speaker waits for the result; queues, seasons and other people wait for something else. */
+function isOwnWait(answer: Answer, mark: Mark): boolean {
+  const { tokens } = answer;
+  const plain = /^(?:not|never|no|nothing|none|don't|won't|wouldn't)$/.test(tokens[mark.first]!.norm);
+  if (!plain && isDenied(answer, mark)) return false;
+  const clause = clauseAt(answer, mark.first);
+  for (let i = clause.first; i < mark.first; i++)
+    if (/^(?:could|can|may|might|while|or|either|should|who|which|when|both|why)$/.test(tokens[i]!.norm))
+      return false;
+  return (
+    WAITERS.has(featuresAt(answer, mark.first).actor) || !startsWithNoun(answer, clause.first, mark.first)
+  );
+}
+
+const WAITERS = new Set<Actor>(['i', 'we', 'you']);
+
+/** Something else is the subject before the mark: "biology waits for the machine". */
+function startsWithNoun({ tokens }: Answer, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      tokens[i]!.kind === 'word' &&
+      !/^(?:and|so|then|it|it's|that|this|is|one|just|but|will|be)$/.test(tokens[i]!.norm)
+    )
+      return true;
+  return false;
+}
 
 /** The deed is not itself denied; "if not, I call" is a condition before it. */
 function isDone(answer: Answer, mark: Mark): boolean {
@@ -59,15 +97,21 @@ function isReader({ tokens }: Answer, from: number, to: number): boolean {
 }
 
 /** "the same week last year" is held against, not read early. */
-function isPast({ tokens }: Answer, { last }: Mark): boolean {
-  return /^(?:last|before|earlier|previous)$/.test(tokens[last]?.norm ?? '');
+function isPast(answer: Answer, { first, last }: Mark): boolean {
+  const { tokens } = answer;
+  if (/^(?:last|before|earlier|previous|ago)$/.test(tokens[last]?.norm ?? '')) return true;
+  const clause = clauseAt(answer, first);
+  for (let i = clause.first; i < clause.last; i++) if (tokens[i]!.norm === 'ago') return true;
+  const { past, actor } = featuresAt(answer, first);
+  return past && (actor === 'they' || actor === 'none') && !isReader(answer, clause.first, clause.last);
 }
 
 /** "in week one I look at who …; if few do, I call them": time, reading, condition and deed, in this order. */
 function usedOf(answer: Answer): Signs['used'] {
   for (const early of marksOf(answer, 'leading-indicator:early')) {
-    if (isPast(answer, early)) continue;
     const { index, first } = sentenceAt(answer, early.first);
+    // "My bet is … in ten weeks" is the result that is expected, and no sign of it.
+    if (isPast(answer, early) || within(answer, 'hypothesis:expect', first, early.first)) continue;
     const end = answer.sentences[Math.min(answer.sentences.length - 1, index + 2)]!.last;
     const read = within(
       answer,
@@ -85,7 +129,8 @@ function usedOf(answer: Answer): Signs['used'] {
       within(answer, 'leading-indicator:act', condition.first, Math.min(to, condition.last + 26), (mark) =>
         isDone(answer, mark),
       );
-    if (condition && act) return { place: early, beside: read };
+    const together = sentenceAt(answer, read.first).index === index;
+    if (condition && act) return together ? { place: early, beside: read } : { place: read, beside: read };
   }
   return undefined;
 }

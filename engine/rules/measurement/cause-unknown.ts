@@ -13,7 +13,7 @@ const traced = (answer: Answer) =>
 export const causeUnknown = defineRule({
   meta: {
     id: 'measurement/cause-unknown',
-    version: 1,
+    version: 2,
     criterion: 'measurement',
     why: 'Money is given to what is known to work; a gut feeling or applause does not say what would have happened anyway.',
     sources: ['platform-interview-guide'],
@@ -21,13 +21,13 @@ export const causeUnknown = defineRule({
       'waved-away': {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{quote}” gives up on knowing whether it was you.',
-        fix: 'Say one thing that would look different had you done nothing.',
+        text: '“{quote}” sets the comparison aside.',
+        fix: 'Name one thing that would look different if you did nothing.',
       },
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'We did not hear of people or places that go without it, to hold the result against.',
+        text: 'We did not hear of anybody who goes without the launch, to hold the result against.',
         ask: 'How would you tell your effect from the season or a rival’s move?',
       },
     },
@@ -41,6 +41,11 @@ export const causeUnknown = defineRule({
         text: 'Honestly you cannot measure that, it is brand.',
         message: 'waved-away',
         quote: 'Honestly you cannot measure that, it is brand',
+      },
+      {
+        text: 'A control group is an academic luxury.',
+        message: 'waved-away',
+        quote: 'A control group is an academic luxury',
       },
       {
         text: 'We print a leaflet in three languages.',

@@ -1,8 +1,8 @@
 /** What an answer offers to tell its own effect from everything else that changed. */
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { gathered, isDenied, standing, type Gathering, type Place } from '../../nearby.ts';
-import { marksOf, once } from '../../places.ts';
+import { gathered, isDenied, near, standing, within, type Gathering, type Place } from '../../nearby.ts';
+import { clauseAt, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Comparison = { place: Place; beside: Place };
 
@@ -19,16 +19,73 @@ export type Causes = {
 /** Reads the means of telling cause once an answer. */
 export const causesOf = once((answer: Answer): Causes => {
   const named = marksOf(answer, 'measurement:named');
-  const dismissed = named.find((mark) => isDenied(answer, mark, 6));
+  const isDismissed = (mark: Mark) => isDenied(answer, mark, 6) || isWavedAway(answer, mark);
+  const dismissed = named.find(isDismissed);
   const wavedAway = marksOf(answer, 'measurement:waved-away')[0];
   return {
-    comparison: gathered(answer, COMPARISON),
+    comparison: comparisonOf(answer),
     anyway: gathered(answer, ANYWAY),
-    named: named.find((mark) => !isDenied(answer, mark, 6)),
-    watched: standing(answer, 'measurement:watched')[0],
+    named: named.find((mark) => !isDismissed(mark)),
+    watched: standing(answer, 'measurement:watched').find((mark) => !isPictured(answer, mark)),
     wavedAway: wavedAway ?? dismissed,
   };
 });
+
+/** "a control group is a luxury": said of the method in the same sentence. */
+function isWavedAway(answer: Answer, mark: Mark): boolean {
+  const { first, last } = sentenceAt(answer, mark.first);
+  return within(answer, 'measurement:luxury', first, last) !== undefined;
+}
+
+/** "a photo before and after": shown, and not counted. */
+function isPictured({ tokens }: Answer, { first }: Mark): boolean {
+  return /^(?:photo|photos|picture|pictures|video|film|image|images)$/.test(tokens[first - 1]?.norm ?? '');
+}
+
+/** Tags that say who goes without, or who is drawn: the words that carry a comparison. */
+const CARRIES = ['measurement:without', 'measurement:chance'] as const;
+const SUPPORTS = [
+  'measurement:sides',
+  'measurement:against',
+  'measurement:purpose',
+  'measurement:alike',
+  'measurement:named',
+] as const;
+
+/** Of all that says who goes without, what most is said beside of comparing: its words are quoted. */
+function comparisonOf(answer: Answer): Comparison | undefined {
+  if (!gathered(answer, COMPARISON)) return undefined;
+  let best: { place: Mark; beside: Mark; weight: number } | undefined;
+  for (const tag of CARRIES)
+    for (const place of marksOf(answer, tag)) {
+      const clause = clauseAt(answer, place.first);
+      const sentence = sentenceAt(answer, place.first);
+      const others = [...CARRIES, ...SUPPORTS].filter((other) => other !== tag);
+      const inside = (from: { first: number; last: number }) =>
+        others.filter((other) => within(answer, other, from.first, from.last)).length;
+      const beside = others
+        .map((other) => near(answer, place, other, COMPARISON.reach))
+        .find((mark) => mark !== undefined);
+      if (!beside) continue;
+      // "if half of them have not answered, I call them" is a sign, and no group that goes without.
+      if (isConditional(answer, place)) continue;
+      const weight = 2 * inside(sentence) + inside(clause) + (tag === 'measurement:without' ? 1 : 0);
+      if (!best || weight > best.weight) best = { place, beside, weight };
+    }
+  return best && best.weight > LEAST ? best : undefined;
+}
+
+function isConditional(answer: Answer, { first }: Mark): boolean {
+  const clause = clauseAt(answer, first).first;
+  for (let i = sentenceAt(answer, first).first; i < first; i++) {
+    const { norm } = answer.tokens[i]!;
+    if (norm === 'if' || (i >= clause && /^(?:how|which|who)$/.test(norm))) return true;
+  }
+  return false;
+}
+
+/** Words of going without, with nothing beside them in their sentence, may be about something else. */
+const LEAST = 0;
 
 const COMPARISON: Gathering = {
   counts: {

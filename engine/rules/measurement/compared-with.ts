@@ -1,11 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
-import { quoteOf } from '../../nearby.ts';
+import { telling } from '../../telling.ts';
 import { causesOf } from './causes.ts';
 
 export const comparedWith = defineRule({
   meta: {
     id: 'measurement/compared-with',
-    version: 1,
+    version: 2,
     criterion: 'measurement',
     why: 'A rise after a launch may be the season, a sale or luck; only somebody who went without it can tell.',
     sources: ['platform-interview-guide'],
@@ -54,11 +54,13 @@ export const comparedWith = defineRule({
       'I do not believe in control groups, I trust the reps.',
       'The two towns are about the same size, so both get posters.',
       'We wait till June with the poster.',
+      'If by the tenth day less than half have answered their first message, I match them by hand.',
     ],
   },
   check(answer, report) {
     const { comparison, anyway } = causesOf(answer);
-    if (comparison) report({ message: 'compared', ...quoteOf(answer, comparison.place, comparison.beside) });
-    else if (anyway) report({ message: 'anyway', ...quoteOf(answer, anyway.place, anyway.beside) });
+    if (comparison)
+      report({ message: 'compared', ...telling(answer, 7, comparison.place, comparison.beside) });
+    else if (anyway) report({ message: 'anyway', ...telling(answer, 7, anyway.place, anyway.beside) });
   },
 });

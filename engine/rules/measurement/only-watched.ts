@@ -1,11 +1,12 @@
 import { defineRule } from '../../define-rule.ts';
-import { isHeard, quoteOf } from '../../nearby.ts';
+import { isHeard } from '../../nearby.ts';
+import { telling } from '../../telling.ts';
 import { causesOf } from './causes.ts';
 
 export const onlyWatched = defineRule({
   meta: {
     id: 'measurement/only-watched',
-    version: 1,
+    version: 2,
     criterion: 'measurement',
     why: 'A number that went up says that something happened, not that this was the cause.',
     sources: ['platform-interview-guide'],
@@ -13,14 +14,14 @@ export const onlyWatched = defineRule({
       watched: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” shows whether the number moves; the season or a rival could move it just as well.',
-        ask: 'Who could go without it for a while, so that you have something to compare with?',
+        text: '“{quote}” shows whether a figure moves, and not what moved it.',
+        ask: 'Who could go without the launch for a while, so that you have something to compare with?',
       },
       named: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” is a name for a method; who would be in it is not said.',
-        ask: 'Which people or places would go without, and how would they be chosen?',
+        text: '“{quote}” names a method. Say who would be in the comparison.',
+        ask: 'Which people or places would go without the launch, and how would they be chosen?',
       },
     },
     fires: [
@@ -37,19 +38,24 @@ export const onlyWatched = defineRule({
       {
         text: 'There will be a control group, of course.',
         message: 'named',
-        quote: 'control group',
+        quote: 'There will be a control group, of course',
       },
     ],
     silent: [
       'We leave Ghent alone till June; Bruges is about the same size, so we can compare the two.',
       'We print a leaflet in three languages.',
       'We are not doing a holdout.',
+      'A control group is a luxury at this stage.',
+      'He has the code on the jacket.',
+      'We put the flowers back, with a photo before and after.',
+      'We work with security early because they always ask where the code goes.',
+      'I was working evenings in a board game café.',
     ],
   },
   check(answer, report) {
     const { comparison, anyway, named, watched } = causesOf(answer);
     if (comparison || anyway || isHeard(answer, 'measurement', 'clear')) return;
-    if (named) report({ message: 'named', first: named.first, last: named.last });
-    else if (watched) report({ message: 'watched', ...quoteOf(answer, watched) });
+    if (named) report({ message: 'named', ...telling(answer, 5, named) });
+    else if (watched) report({ message: 'watched', ...telling(answer, 5, watched) });
   },
 });

@@ -6,7 +6,7 @@ import { gatesOf } from './gates.ts';
 export const allAtOnce = defineRule({
   meta: {
     id: 'readiness/all-at-once',
-    version: 1,
+    version: 2,
     criterion: 'readiness',
     why: 'What goes to everybody on one day breaks for everybody on one day.',
     sources: ['platform-interview-guide'],
@@ -20,14 +20,14 @@ export const allAtOnce = defineRule({
       'waved-away': {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{quote}” takes it for granted that the product is ready.',
-        ask: 'Who could show you that it is not ready, and on what?',
+        text: '“{quote}” does without a trial.',
+        ask: 'Who could show you that the product is not ready, and on what?',
       },
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
         text: 'We did not hear whether the product is ready, or what would stop the launch.',
-        ask: 'Who tries it first, and what would make you stop?',
+        ask: 'Who would try the product first, and what would make you stop?',
       },
     },
     fires: [
@@ -55,6 +55,11 @@ export const allAtOnce = defineRule({
     silent: [
       'Eight vets try it for a month. If one dose comes out wrong, we do not sell it.',
       'We do it in phases.',
+      'It is the whole country that files in March. We do it in phases.',
+      'First a soft launch, then the cities, then the whole country.',
+      {
+        text: 'All large firms have code review and all of them have pain with it, so if the pilot fails we stop.',
+      },
       'Not everybody gets it on the same day: we do it in phases.',
     ],
   },

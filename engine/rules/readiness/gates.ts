@@ -1,16 +1,24 @@
 /** How an answer goes from a few to many, and what would stop it on the way. */
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { gathered, isDenied, near, standing, within, type Gathering } from '../../nearby.ts';
-import { marksOf, once, sentenceAt } from '../../places.ts';
+import { gathered, isDenied, standing, trim, within, type Gathering, type Place } from '../../nearby.ts';
+import { clauseAt, featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
+
+/** What a step depends on, and what is then not done. */
+export type Gate = { condition: Mark; stops: Mark };
 
 export type Gates = {
   /** A trial with what would stop it. */
-  gate: { place: Mark; beside: Mark } | undefined;
+  gate: Gate | undefined;
   phases: Mark | undefined;
+  /** Something near the phases that could stop the next one, in whatever words. */
+  checked: boolean;
   atOnce: { place: Mark; beside: Mark } | undefined;
   wavedAway: Mark | undefined;
 };
+
+/** Longest quote of a gate, in tokens. */
+const QUOTE = 36;
 
 const GATE: Gathering = {
   counts: {
@@ -27,17 +35,82 @@ const GATE: Gathering = {
 };
 
 /** Reads the gates once an answer. */
-export const gatesOf = once((answer: Answer): Gates => ({
-  gate: gathered(answer, GATE) ?? refusalOf(answer),
-  phases: standing(answer, 'readiness:phases')[0],
-  atOnce: atOnceOf(answer),
-  wavedAway: marksOf(answer, 'readiness:waved-away')[0],
-}));
+export const gatesOf = once((answer: Answer): Gates => {
+  const phases = standing(answer, 'readiness:phases').find((mark) => isOwnPlan(answer, mark));
+  return {
+    gate: gateOf(answer),
+    phases,
+    checked: phases !== undefined && isChecked(answer, phases),
+    atOnce: phases ? undefined : atOnceOf(answer),
+    wavedAway: marksOf(answer, 'readiness:waved-away')[0],
+  };
+});
 
+/** The condition and what it stops, in one sentence. */
+function gateOf(answer: Answer): Gate | undefined {
+  const found = gathered(answer, GATE) ?? refusalOf(answer);
+  if (!found) return undefined;
+  const sides = [found.place, found.beside];
+  const stops = sides.find(({ tag }) => /:(?:stop|only-if|refuse)$/.test(tag)) ?? found.place;
+  const { first, last } = sentenceAt(answer, stops.first);
+  const condition =
+    stops.tag === 'readiness:only-if'
+      ? stops
+      : conditionBy(answer, stops, Math.max(first, stops.first - QUOTE), last);
+  return condition && !isAside(answer, stops) ? { condition, stops } : undefined;
+}
+
+/** The nearest condition before what stops, else the first after it. */
+function conditionBy(answer: Answer, stops: Mark, from: number, to: number): Mark | undefined {
+  const marks = marksOf(answer, 'readiness:gate').filter((mark) => mark.first >= from && mark.first < to);
+  const before = marks.filter(({ first }) => first < stops.first);
+  return (
+    before.findLast((mark) => opensCondition(answer, mark)) ??
+    before[0] ??
+    marks.find(({ first }) => first >= stops.last)
+  );
+}
+
+function opensCondition({ tokens }: Answer, { first }: Mark): boolean {
+  return /^(?:if|unless|once|when|whenever|provided)$/.test(tokens[first]!.norm);
+}
+
+/** "a transfer that is stopped": said of something else, in passing. */
+function isAside({ tokens }: Answer, { first }: Mark): boolean {
+  return /^(?:that|which|who)$/.test(tokens[first - 1]?.norm ?? '') && !/^(?:we|i)/.test(tokens[first]!.norm);
+}
+
+/** "or do a soft launch" is one of several ways; "they did phase one and two" is what others did. */
+function isOwnPlan(answer: Answer, { first }: Mark): boolean {
+  const { actor, past } = featuresAt(answer, first);
+  const clause = clauseAt(answer, first);
+  const opens = answer.tokens[clause.first]!.norm;
+  const before = answer.tokens[clause.first - 1]?.norm;
+  return !(actor === 'they' && past) && opens !== 'or' && before !== 'or';
+}
+
+/** Sentences after the phases in which their stop may still be told. */
+const TO_CHECK = 3;
+
+function isChecked(answer: Answer, phases: Mark): boolean {
+  const { index } = sentenceAt(answer, phases.first);
+  return answer.sentences
+    .slice(Math.max(0, index - 1), index + TO_CHECK)
+    .some(({ first, last }) =>
+      ['readiness:stop', 'readiness:only-if', 'readiness:refuse', 'readiness:rethink'].some(
+        (tag) =>
+          within(answer, tag, first, last) !== undefined &&
+          within(answer, 'readiness:gate', first, last) !== undefined,
+      ),
+    );
+}
+
+/** What is launched, and to all of them, in one clause. */
 function atOnceOf(answer: Answer): Gates['atOnce'] {
   for (const place of marksOf(answer, 'readiness:at-once')) {
-    if (isDenied(answer, place, 8)) continue;
-    const beside = near(answer, place, 'readiness:launch', 14);
+    const { first, last } = clauseAt(answer, place.first);
+    if (isDenied(answer, place, 8) || within(answer, 'condition', first, place.first)) continue;
+    const beside = within(answer, 'readiness:launch', first, last);
     if (beside) return { place, beside };
   }
   return undefined;
@@ -48,7 +121,7 @@ const TO_REFUSAL = 26;
 const TO_TRIAL = 45;
 
 /** "ten trucks …; if more than three beep falsely, we take it back": trial, condition, fault, refusal, in this order. */
-function refusalOf(answer: Answer): Gates['gate'] {
+function refusalOf(answer: Answer): { place: Mark; beside: Mark } | undefined {
   for (const refuse of marksOf(answer, 'readiness:refuse')) {
     const sentence = sentenceAt(answer, refuse.first);
     const earliest = answer.sentences[Math.max(0, sentence.index - 1)]!.first;
@@ -62,4 +135,13 @@ function refusalOf(answer: Answer): Gates['gate'] {
       return { place: gate, beside: refuse };
   }
   return undefined;
+}
+
+/** The clauses from the condition to the stop; the condition's alone when they are too long. */
+export function gateQuote(answer: Answer, { condition, stops }: Gate): Place {
+  const [early, late] = condition.first <= stops.first ? [condition, stops] : [stops, condition];
+  const first =
+    early === condition && opensCondition(answer, early) ? early.first : clauseAt(answer, early.first).first;
+  const { last } = clauseAt(answer, late.last - 1);
+  return trim(answer, last - first <= QUOTE ? { first, last } : clauseAt(answer, condition.first));
 }

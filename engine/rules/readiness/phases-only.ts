@@ -1,11 +1,12 @@
 import { defineRule } from '../../define-rule.ts';
-import { isHeard, quoteOf } from '../../nearby.ts';
+import { isHeard } from '../../nearby.ts';
+import { telling } from '../../telling.ts';
 import { gatesOf } from './gates.ts';
 
 export const phasesOnly = defineRule({
   meta: {
     id: 'readiness/phases-only',
-    version: 1,
+    version: 2,
     criterion: 'readiness',
     why: 'Phases protect nobody unless something can stop the next one.',
     sources: ['platform-interview-guide'],
@@ -13,8 +14,8 @@ export const phasesOnly = defineRule({
       phases: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: '“{quote}” goes in steps; what would stop the next one belongs beside it.',
-        ask: 'What would you have to see, or not see, before the next step?',
+        text: '“{quote}” goes in steps. Say beside them what would stop the next one.',
+        ask: 'What would you have to see, or not see, before each step of the launch?',
       },
     },
     fires: [
@@ -38,11 +39,17 @@ export const phasesOnly = defineRule({
       'Eight vets try it for a month. If one dose comes out wrong, we do not sell it.',
       'Everybody gets it on the same day.',
       'The sea was calm that night.',
+      'We do the beta, then the main launch. If the reaction to the beta is bad, we think again.',
+      'Academies are out, they buy one at a time.',
+      'Half of the streets get the check in October and the rest in February.',
+      'Patients were asked in the design phase.',
+      'We could wait until June, or do a soft launch with schools.',
+      'Birthdays, name days and all of the roses.',
     ],
   },
   check(answer, report) {
-    const { gate, phases } = gatesOf(answer);
-    if (!gate && phases && !isHeard(answer, 'readiness', 'clear'))
-      report({ message: 'phases', ...quoteOf(answer, phases) });
+    const { gate, phases, checked } = gatesOf(answer);
+    if (!gate && phases && !checked && !isHeard(answer, 'readiness', 'clear'))
+      report({ message: 'phases', ...telling(answer, 4, phases) });
   },
 });

@@ -1,11 +1,10 @@
 import { defineRule } from '../../define-rule.ts';
-import { quoteOf } from '../../nearby.ts';
-import { gatesOf } from './gates.ts';
+import { gateQuote, gatesOf } from './gates.ts';
 
 export const stopBeforeScale = defineRule({
   meta: {
     id: 'readiness/stop-before-scale',
-    version: 1,
+    version: 2,
     criterion: 'readiness',
     why: 'A trial that nothing can stop is a launch with another name; the stopping point is what protects customers.',
     sources: ['platform-interview-guide'],
@@ -38,6 +37,11 @@ export const stopBeforeScale = defineRule({
         quote: 'if fewer than half edit a third one, we stop and fix the product',
       },
       {
+        text: 'Four shops for two weeks, and if any of the four delivers wrong more than five times in one day, we do not open a fifth.',
+        message: 'gate',
+        quote: 'if any of the four delivers wrong more than five times in one day, we do not open a fifth',
+      },
+      {
         text: 'Twelve kennels first, and we only invite the next county once complaints are below 2%.',
         message: 'gate',
         quote: 'Twelve kennels first, and we only invite the next county once complaints are below 2%',
@@ -49,10 +53,12 @@ export const stopBeforeScale = defineRule({
       'We do it in phases: ten vets, then fifty, then all.',
       'If sales are low, we stop the campaign.',
       'A pilot would only slow us down.',
+      'A transfer that is stopped the same day comes back, otherwise never. We try it in two shops for a month.',
+      'If eighty percent of the drivers know our name after six months then it is a success.',
     ],
   },
   check(answer, report) {
     const { gate } = gatesOf(answer);
-    if (gate) report({ message: 'gate', ...quoteOf(answer, gate.place, gate.beside) });
+    if (gate) report({ message: 'gate', ...gateQuote(answer, gate) });
   },
 });

@@ -5,7 +5,7 @@ import { decidedOf } from './decision.ts';
 export const decides = defineRule({
   meta: {
     id: 'recommendation/decides',
-    version: 1,
+    version: 2,
     criterion: 'recommendation',
     why: 'A case ends in a decision; with its ground beside it, others can test it and act.',
     sources: ['platform-interview-guide'],
@@ -13,7 +13,12 @@ export const decides = defineRule({
       grounded: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{quote}” decides, and says on what ground.',
+        text: '“{quote}” decides, and says on what ground or condition.',
+      },
+      explained: {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{quote}” decides, and the reason is given with it.',
       },
     },
     fires: [
@@ -32,16 +37,41 @@ export const decides = defineRule({
         message: 'grounded',
         quote: 'Decision: raise it in May, unless the audit is late',
       },
+      {
+        text: 'I advise against entering any. The reason is at home: most who buy once do not buy again.',
+        message: 'explained',
+        quote: 'I advise against entering any',
+      },
+      {
+        text: 'I would continue the campaign because the demos are good.',
+        message: 'grounded',
+        quote: 'I would continue the campaign because the demos are good',
+      },
+      {
+        text: 'I keep the delivery but from fifteen euro on, that is my recommendation, because below it we pay the rider.',
+        message: 'grounded',
+        quote:
+          'I keep the delivery but from fifteen euro on, that is my recommendation, because below it we pay the rider',
+      },
     ],
     silent: [
       'There are three options, each with its merits.',
       "I'd lean to keeping it, because it is quiet.",
       'If two buses break down, we stop, because that is the law.',
       'My recommendation is a workshop, because people should be heard.',
+      "I'd recommend to continue the campaign. We follow the number, and if next month is bad we see.",
+      'Recommendation: small offices first, as above.',
+      'So: a signer is a person who has signed once, because the law says so.',
+      "I'd make a decision now already: nobody new.",
+      'We could launch in autumn, because people are back.',
+      "I'd go through the supervisor because he lets you leave.",
     ],
   },
   check(answer, report) {
-    const { grounded } = decidedOf(answer);
-    if (grounded) report({ message: 'grounded', ...quoteOf(answer, grounded.decision, grounded.ground) });
+    const { grounded, explained } = decidedOf(answer);
+    if (grounded) {
+      const quote = quoteOf(answer, grounded.decision, grounded.ground);
+      report({ message: grounded.ground.first < quote.last ? 'grounded' : 'explained', ...quote });
+    } else if (explained) report({ message: 'explained', ...quoteOf(answer, explained) });
   },
 });

@@ -1,12 +1,14 @@
 /** What an answer decides, on what ground, and how it gets round deciding. */
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { within } from '../../nearby.ts';
-import { featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
+import { isDenied, within, type Place } from '../../nearby.ts';
+import { clauseAt, featuresAt, marksOf, once, sentenceAt, wordsOf } from '../../places.ts';
 
 export type Decided = {
-  /** A decision with its reason or condition. */
-  grounded: { decision: Mark; ground: Mark } | undefined;
+  /** A decision with its reason or condition in the same sentence. */
+  grounded: { decision: Place; ground: Mark } | undefined;
+  /** A decision whose reason is the next sentence. */
+  explained: Place | undefined;
   decision: Mark | undefined;
   lean: Mark | undefined;
   options: Mark | undefined;
@@ -15,23 +17,40 @@ export type Decided = {
 };
 
 const REACH = 34;
+/** "as above", "as usual", "since May": no reason follows. */
+const NO_REASON =
+  /^(?:above|before|well|far|soon|usual|always|ever|much|many|early|a|an|i|said|january|february|march|april|may|june|july|august|september|october|november|december|last)$/;
+const CAUSE = /^(?:because|provided)\b/i;
+/** A sentence that gives the reason of the one before it. */
+const REASON_OPENS =
+  /^(?:because|otherwise|the (?:reason|ground)\b|it(?:'s| is)? because|it costs?\b|that costs?\b)/i;
+/** "That's my decision": what is decided was said before. */
+const POINTS_BACK = /^(?:that|it|this)(?:'s| is| was| would be)?\b/i;
 
 /** Reads the decision once an answer. */
 export const decidedOf = once((answer: Answer): Decided => {
   // "It could be the price, or maybe the weather" leans to neither.
-  const lean = marksOf(answer, 'recommendation:lean').find(
-    ({ first }) => answer.tokens[first - 1]?.norm !== 'or',
+  const lean = marksOf(answer, 'recommendation:lean').findLast(
+    (mark) => answer.tokens[mark.first - 1]?.norm !== 'or' && !isDenied(answer, mark, 2),
   );
   const decisions = marksOf(answer, 'recommendation:decision').filter((mark) => isFirm(answer, mark));
+  const choices = marksOf(answer, 'recommendation:choice').filter((mark) => isFirm(answer, mark));
   let grounded: Decided['grounded'];
   // The decision is looked for from the end: a case closes with it, and what comes before may be steps.
   for (let i = decisions.length - 1; i >= 0 && !grounded; i--) {
     const ground = groundOf(answer, decisions[i]!);
-    if (ground) grounded = { decision: decisions[i]!, ground };
+    const decision = ground && wholeOf(answer, decisions[i]!);
+    if (decision) grounded = { decision, ground };
   }
+  for (let i = choices.length - 1; i >= 0 && !grounded; i--) {
+    const ground = groundOf(answer, choices[i]!);
+    if (ground && CAUSE.test(wordsOf(answer, ground))) grounded = { decision: choices[i]!, ground };
+  }
+  const explained = grounded ? undefined : decisions.findLast((mark) => isExplained(answer, mark));
   const options = decisions.length > 0 ? undefined : marksOf(answer, 'recommendation:options')[0];
   return {
     grounded,
+    explained,
     decision: decisions.at(-1),
     lean,
     options,
@@ -50,13 +69,36 @@ function isFirm(answer: Answer, mark: Mark): boolean {
   ];
   return (
     !featuresAt(answer, mark.first).hedged &&
+    !/^(?:could|can|might|may|or|either|whether|to)$/.test(answer.tokens[mark.first - 1]?.norm ?? '') &&
+    !/^(?:could|can|might|may)$/.test(answer.tokens[mark.first + 1]?.norm ?? '') &&
     !within(answer, 'condition', first, mark.first) &&
     !taken.some((tag) => within(answer, tag, first, last))
   );
 }
 
 function groundOf(answer: Answer, { last }: Mark): Mark | undefined {
-  const next = answer.sentences[sentenceAt(answer, last - 1).index + 1];
-  const to = Math.min(last + REACH, next ? next.last : answer.tokens.length);
-  return within(answer, 'recommendation:ground', last, to);
+  const to = Math.min(last + REACH, sentenceAt(answer, last - 1).last);
+  return within(answer, 'recommendation:ground', last, to, (mark) => {
+    const { norm } = answer.tokens[mark.first]!;
+    const after = answer.tokens[mark.last];
+    return !/^(?:as|since)$/.test(norm) || !(after?.kind === 'number' || NO_REASON.test(after?.norm ?? ''));
+  });
+}
+
+/** The decision with what it decides: of "…, that's my decision" the words before it in the sentence too. */
+function wholeOf(answer: Answer, mark: Mark): Place | undefined {
+  const clause = clauseAt(answer, mark.first);
+  if (!POINTS_BACK.test(wordsOf(answer, clause))) return mark;
+  const { first } = sentenceAt(answer, mark.first);
+  return first < clause.first ? { first, last: mark.last } : undefined;
+}
+
+function isExplained(answer: Answer, mark: Mark): boolean {
+  const { index, first, last } = sentenceAt(answer, mark.first);
+  const next = answer.sentences[index + 1];
+  return (
+    next !== undefined &&
+    !POINTS_BACK.test(wordsOf(answer, { first, last })) &&
+    REASON_OPENS.test(wordsOf(answer, next))
+  );
 }

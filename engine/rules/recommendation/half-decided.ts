@@ -5,7 +5,7 @@ import { decidedOf } from './decision.ts';
 export const halfDecided = defineRule({
   meta: {
     id: 'recommendation/half-decided',
-    version: 1,
+    version: 2,
     criterion: 'recommendation',
     why: 'A leaning can be taken back by anybody, and a decision without its reason cannot be defended when you are out of the room.',
     sources: ['platform-interview-guide'],
@@ -14,7 +14,7 @@ export const halfDecided = defineRule({
         tone: 'gap',
         speaksFor: 'partial',
         text: '“{quote}” leans without deciding.',
-        fix: 'Say which one it is, and what would change your mind.',
+        fix: 'Say which way you would go, and what would change your mind.',
       },
     },
     fires: [
@@ -29,6 +29,11 @@ export const halfDecided = defineRule({
         quote: 'on balance, um, the north',
       },
       {
+        text: 'Germany has many factories. So I would say Germany probably, or the north.',
+        message: 'lean',
+        quote: 'I would say Germany probably',
+      },
+      {
         text: 'I have a slight preference for the cheaper one.',
         message: 'lean',
         quote: 'I have a slight preference for the cheaper one',
@@ -37,12 +42,16 @@ export const halfDecided = defineRule({
     silent: [
       'So no, I would not extend the trial, because those who pay do so in the first week.',
       'Each option has its merits.',
+      'Germany has many factories, so this is maybe the biggest.',
+      'Possibly the 20% shrinks to 8% once both count the same days.',
+      'My feeling is that it is the shift change.',
+      "I'd tell the client 18,000 today, since we can defend it. Why it rose: maybe the season, maybe the card.",
       'The mast was beside the shed.',
     ],
   },
   check(answer, report) {
-    const { grounded, lean } = decidedOf(answer);
-    if (!grounded && lean && !isHeard(answer, 'recommendation', 'clear'))
+    const { decision, lean } = decidedOf(answer);
+    if (!decision && lean && !isHeard(answer, 'recommendation', 'clear'))
       report({ message: 'lean', ...quoteOf(answer, lean) });
   },
 });

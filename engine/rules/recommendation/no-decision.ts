@@ -5,7 +5,7 @@ import { decidedOf } from './decision.ts';
 export const noDecision = defineRule({
   meta: {
     id: 'recommendation/no-decision',
-    version: 1,
+    version: 2,
     criterion: 'recommendation',
     why: 'Options without a choice hand the work back to the person who asked.',
     sources: ['platform-interview-guide'],
@@ -13,14 +13,14 @@ export const noDecision = defineRule({
       options: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{quote}” leaves the choice to somebody else.',
-        ask: 'If you alone had to sign today, which would it be, and why?',
+        text: '“{quote}” leaves the choice open.',
+        ask: 'If the choice were yours alone today, which way would you go, and why?',
       },
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
         text: 'We did not hear a decision by the end.',
-        ask: 'Go, no-go, or which one, and on what condition?',
+        ask: 'What would you decide, and on what condition?',
       },
     },
     fires: [
@@ -44,13 +44,16 @@ export const noDecision = defineRule({
       'So no, I would not extend the trial, because those who pay do so in the first week.',
       "I'd lean to keeping it.",
       'I would close the shop.',
+      'We have an advisory board and I would close the shop.',
+      'Each museum has its café, and I would open the one in Tartu.',
     ],
   },
   check(answer, report) {
     const { grounded, decision, lean, options, verb } = decidedOf(answer);
     if (grounded || lean) return;
-    if (options) report({ message: 'options', ...quoteOf(answer, options) });
-    else if (!decision && !verb && !isHeard(answer, 'recommendation'))
+    if (options && !isHeard(answer, 'recommendation', 'clear'))
+      report({ message: 'options', ...quoteOf(answer, options) });
+    else if (!options && !decision && !verb && !isHeard(answer, 'recommendation'))
       report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
   },
 });
