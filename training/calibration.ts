@@ -7,6 +7,8 @@ import { parseArgs } from 'node:util';
 import { createReviewer, readModel, SILENT, type Reviewer } from '../engine/index.ts';
 import { contrastReport } from '../cli/eval-contrast.ts';
 import { labelsReport, type LabelsReport } from '../cli/eval-labels.ts';
+import { FILLERS, gapsOf, slipped, withFillers } from '../engine/invariance/changes.ts';
+import { asRecognised } from './disturb.ts';
 import { writeSection } from './page.ts';
 
 type Row = { id: string; kind: string; channel: string };
@@ -82,6 +84,32 @@ function byGroup(labels: Row[], key: 'kind' | 'channel', review: Reviewer): stri
   return table([key, 'answers', 'mean kappa', 'same level', 'missing ↔ clear'], rows);
 }
 
+/** The same answers as other people, or other machines, would have put them down. */
+const TOLD: [name: string, change: (text: string) => string][] = [
+  ['as written', (text) => text],
+  ['as a recogniser without marks writes it', asRecognised],
+  ['hesitating at every tenth word', hesitating],
+  ['every third article left out', (text) => slipped(text, 'no article', 3)],
+  ['every third article another', (text) => slipped(text, 'another article', 3)],
+  ['every third past told in the present', (text) => slipped(text, 'no past', 3)],
+  ['"we" for every third "I"', (text) => slipped(text, 'we for I', 3)],
+];
+
+function hesitating(text: string): string {
+  const fillers = gapsOf(text)
+    .filter((_, i) => i % 10 === 9)
+    .map((gap, i) => ({ gap, filler: FILLERS[i % FILLERS.length]! }));
+  return withFillers(text, fillers);
+}
+
+function byTelling(labels: Row[], review: Reviewer): string {
+  const rows = TOLD.map(([name, change]) => {
+    const told = labels.map((row) => ({ ...row, answer: change((row as Row & { answer: string }).answer) }));
+    return [name, ...pooled(labelsReport(told, review))];
+  });
+  return table(['told', 'answers', 'mean kappa', 'same level', 'missing ↔ clear'], rows);
+}
+
 const { values, positionals } = parseArgs({
   options: { part: { type: 'string' }, write: { type: 'boolean' } },
   allowPositionals: true,
@@ -109,6 +137,7 @@ function tables(part: string | undefined): string {
     byCriterion(labels, triples, review),
     byGroup(labels, 'kind', review),
     byGroup(labels, 'channel', review),
+    byTelling(labels, review),
   ].join('\n\n');
 }
 

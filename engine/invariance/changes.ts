@@ -68,6 +68,15 @@ export function slips(text: string, slip: Slip): string[] {
   }
 }
 
+/** The text with every `nth` place of such a slip changed, as somebody speaks who makes it often. */
+export function slipped(text: string, slip: Slip, nth: number): string {
+  const found = slips(text, slip).length;
+  let said = text;
+  // From the end, so that the places before it stay the same ones.
+  for (let i = Math.floor((found - 1) / nth) * nth; i >= 0; i -= nth) said = slips(said, slip)[i] ?? said;
+  return said;
+}
+
 function each(text: string, what: RegExp, change: (word: string) => string): string[] {
   return [...text.matchAll(what)].map(
     ({ 0: word, index }) => text.slice(0, index) + change(word) + text.slice(index + word.length),
