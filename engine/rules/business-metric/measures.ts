@@ -152,8 +152,9 @@ function isAsked({ question, tokens }: Answer, { first, last }: Mark): boolean {
   return tokens.slice(first, last).every(({ norm }) => asked.has(norm.replace('-', '')));
 }
 
-/** "we score them for reach and impact": a rank for ideas, not a measure of success. */
+/** "we score them for reach and impact": a rank for ideas; "a trial with real traffic" is use, not attention. */
 function isScored(answer: Answer, { first }: Mark): boolean {
+  if (/^(?:real|live|production)$/.test(answer.tokens[first - 1]?.norm ?? '')) return true;
   const clause = clauseAt(answer, first);
   return answer.tokens
     .slice(clause.first, clause.last)

@@ -44,6 +44,7 @@ export const audienceHabit = defineRule({
       'We would use paid social, e-mail and PR.',
       'We would use associations, podcasts and forums.',
       'People trust brands.',
+      'They have a group chat, believe me, every week I was in it.',
       'I leave out the north, because there each shop buys at the market every week from one man they trust.',
       'In the first week I would look at who stops at the stand and asks the man there for a paper every day.',
       'I believe that if the class shares it in the group chat, they trust it and ask for more.',

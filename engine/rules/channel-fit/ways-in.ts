@@ -2,7 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { gathered, isDenied, standing, type Gathering } from '../../nearby.ts';
-import { clauseAt, marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type WaysIn = {
   /** A way in that this audience really uses, with why it works there. */
@@ -67,6 +67,8 @@ function isExpected(answer: Answer, { first }: Mark): boolean {
   const looks = /^(?:look|read|watch|see|track|believe|think|feel)$/;
   return (
     sentence.asks ||
+    (answer.tokens[first]!.norm === 'believe' && answer.tokens[first + 1]?.norm === 'me') ||
+    featuresAt(answer, first).actor === 'i' ||
     [...opening, ...words].some((norm) => EXPECTED.test(norm)) ||
     answer.tokens
       .slice(Math.max(sentence.first, first - ASIDE), first)

@@ -38,6 +38,7 @@ export const reconciled = defineRule({
       'The till is usually right, so I would go with that one.',
       'It shipped on Tuesday, the fall starts on Wednesday, and I compare with the same week last year.',
       'I’d go definition, clock, duplicates, rest, and match by order number for the same week. A refund costs 14 euros, keep it for the budget.',
+      'Does late count as a no-show, and does the clinic count by the day? I would match by customer ID, one row each.',
       'Definitions matter, and data integrity is a value of ours.',
     ],
   },

@@ -93,6 +93,8 @@ function isTelling(answer: Answer, mark: Mark): boolean {
     !hypothetical &&
     !sentenceAt(answer, mark.first).asks &&
     mark.last - mark.first < words.length - 3 &&
+    !/^(?:does|do|is|are|did)$/.test(words[0]!.norm) &&
+    !/^(?:that|this|it)$/.test(words.findLast(({ kind }) => kind === 'word')?.norm ?? '') &&
     words.some(({ norm }) => COUNTS.test(norm)) &&
     !words.some(({ norm }) => /^(?:whether|if|let's|would|i'd|i'll)$/.test(norm))
   );

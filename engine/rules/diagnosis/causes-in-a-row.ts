@@ -46,6 +46,7 @@ export const causesInARow = defineRule({
       "If it's only the tablets, it's the new player. If phones dropped too, that's the holidays.",
       'It is the tram works, and I would tell the city so.',
       'It may rain tomorrow.',
+      'I don’t know if it is one question, because maybe there’s two, or three, or the last one.',
       'Maybe take out the ad, maybe ask happy people, maybe answer all of them.',
       'When fewer than ten open it, I cut it in half. We count per device per day.',
     ],

@@ -59,7 +59,7 @@ function isVerdict(words: readonly string[]): boolean {
   return (
     words.length > 5 &&
     after.some((norm) => /^(?:it's|its|that's|it|they|then|means|mean|points|nothing|isn't|:)$/.test(norm)) &&
-    !after.some((norm) => /^(?:leave|pause|stop|i'd|i'll|fix|repair)$/.test(norm))
+    !after.some((norm) => /^(?:leave|pause|stop|i|i'd|i'll|fix|repair)$/.test(norm))
   );
 }
 
@@ -99,10 +99,13 @@ const CAUSE =
   /^(?:it|it's|its|the|a|an|because|some|people|they|that|our|there|there's|we|somebody|someone)$/;
 
 /** "maybe the price", and not "maybe take out the ad" or "the parrot or the cat". */
-function isCause({ tokens }: Answer, { first, last }: Mark): boolean {
+function isCause(answer: Answer, { first, last }: Mark): boolean {
+  const { tokens } = answer;
   const words = tokens.slice(first, last);
   if (!words.some(({ norm }) => MAY.test(norm))) return false;
-  if (/^(?:don't|not|cannot)$/.test(tokens[first - 2]?.norm ?? '')) return false;
+  // "I don't know if it's always the same, because maybe there's branches" is an unknown, not a cause.
+  for (let i = sentenceAt(answer, first).first; i < first; i++)
+    if (tokens[i]!.norm === 'know' && tokens[i - 1]?.norm === "don't") return false;
   return !/^(?:maybe|perhaps|possibly)$/.test(tokens[last - 1]!.norm) || CAUSE.test(tokens[last]?.norm ?? '');
 }
 

@@ -155,7 +155,7 @@ function groundIn(answer: Answer, mark: Mark, to: number): number {
 function isAgain(answer: Answer, mark: Mark, at: number): boolean {
   const { tokens } = answer;
   const { first } = clauseAt(answer, mark.first);
-  const { norm } = tokens[at]!;
+  const { norm } = tokens[/^(?:the|a|an|our)$/.test(tokens[at]!.norm) ? at + 1 : at] ?? tokens[at]!;
   if (norm.length < 4 || LEAVES.test(norm)) return false;
   const same = (i: number) => tokens[i]!.norm === norm;
   for (let i = first; i < at - 1; i++) if (same(i)) return true;
