@@ -31,6 +31,12 @@ export const heardAndChanged = defineRule({
         message: 'changed',
         quote: 'For this I visited nine dentists in two weeks',
       },
+      {
+        text: 'I start with ten calls to people who buy in the last three months. There I learned that they never said “records”, so we changed the first line.',
+        kind: 'craft',
+        message: 'changed',
+        quote: 'I start with ten calls to people who buy in the last three months',
+      },
     ],
     silent: [
       'We ran a survey and fed the results into the roadmap.',

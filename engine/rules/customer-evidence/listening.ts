@@ -9,7 +9,7 @@ import { clauseAt, featuresAt, markIn, sentenceAt } from '../../places.ts';
 export function isListening(answer: Answer, mark: Mark): boolean {
   const { hypothetical, habitual, past } = featuresAt(answer, mark.first);
   return (
-    past &&
+    (past || isWayOfWork(answer, mark)) &&
     !hypothetical &&
     !habitual &&
     !isDenied(answer, mark) &&
@@ -18,6 +18,15 @@ export function isListening(answer: Answer, mark: Mark): boolean {
     !isErrand(answer, mark) &&
     !isAskedFor(answer, mark)
   );
+}
+
+const TALKS = /^(?:calls?|interviews?|visits?|conversations?|recordings?|reviews|tickets)$/;
+
+/** Asked how it is done, people tell it in the present: "I start with ten calls to buyers". */
+function isWayOfWork(answer: Answer, { first, last }: Mark): boolean {
+  const { kind, tokens } = answer;
+  if (kind !== 'craft' || !tokens.slice(first, last).some(({ norm }) => TALKS.test(norm))) return false;
+  return isOfCustomers(answer, last, clauseAt(answer, first).last);
 }
 
 /** "can I sit in the car with you" is asked for; a questionnaire is sent and not heard. */
