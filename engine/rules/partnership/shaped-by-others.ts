@@ -36,8 +36,19 @@ export const shapedByOthers = defineRule({
         message: 'shaped',
         quote: 'Security has a veto on anything that touches the keys',
       },
+      {
+        text: 'The PM wanted June. I said no, they do not understand it. I took the recordings to her. The next day she agreed to wait three weeks.',
+        message: 'shaped',
+        quote: 'The next day she agreed to wait three weeks',
+      },
+      {
+        text: 'They said "we load the same report every time", and engineering gave us the figure for the misses, so we agreed on two reports.',
+        message: 'shaped',
+        quote: 'engineering gave us the figure for the misses',
+      },
     ],
     silent: [
+      'In our logistics app the guests said no. I rang one and he agreed to try it.',
       'The week before I had stood at the Golden Jubilee terminal with a notebook.',
       'I aligned with legal and sales and shared the final deck with both teams.',
       'Legal always says no, so I asked for forgiveness afterwards.',

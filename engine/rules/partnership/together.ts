@@ -2,7 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import { CUSTOMER_WORDS } from '../../lexicon/customer-words.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { quoteOf, type Place } from '../../nearby.ts';
+import { quoteOf, trim, type Place } from '../../nearby.ts';
 import { othersOf, type Other } from '../../others.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 import { matching } from '../../word.ts';
@@ -26,14 +26,16 @@ const SIGNS = ['early', 'friction', 'yield', 'strong'] as const;
 
 /** Reads it once an answer. */
 export const togetherOf = once((answer: Answer): Together => {
-  const others = othersOf(answer).filter((other) => !isCrowd(answer, other));
+  const others = othersOf(answer).filter(
+    (other) => !isCrowd(answer, other) && !isLineOfBusiness(answer, other),
+  );
   const peopled = new Set(others.map(({ first }) => sentenceAt(answer, first).index));
   const first = (what: string, accept: (mark: Mark) => boolean) =>
     marksOf(answer, `partnership:${what}`).find((mark) => isNear(answer, mark, peopled) && accept(mark));
   const shares = (mark: Mark) => sharesClause(answer, mark, others);
   return {
     others,
-    shaped: shapedBy(answer, others),
+    shaped: shapedBy(answer, others) ?? conceded(answer, others),
     part: partOf(answer, others),
     signs: SIGNS.some((what) => answer.tagged.has(`partnership:${what}`)) || answer.tokens.some(isDiffering),
     informed: first('informed', shares),
@@ -77,6 +79,24 @@ function shapedBy(answer: Answer, others: readonly Other[]): Place | undefined {
     if (quote) return quote;
   }
   return undefined;
+}
+
+const isOne = matching(/^(?:he|she)$/);
+
+/** "I said no …. He agreed to wait": a difference with a colleague, and their giving way further on. */
+function conceded(answer: Answer, others: readonly Other[]): Place | undefined {
+  const [difference] = marksOf(answer, 'partnership:friction');
+  if (!difference || answer.tagged.has('partnership:war')) return undefined;
+  const yielding = marksOf(answer, 'partnership:yield').find(
+    ({ first }) =>
+      first > difference.last && isOne(answer.tokens[first]!) && others.some((other) => other.first < first),
+  );
+  return yielding && quoteOf(answer, yielding);
+}
+
+/** "at the logistics company": a line of business is nobody. */
+function isLineOfBusiness({ tokens }: Answer, { last }: Other): boolean {
+  return /^(?:company|firm|startup|start-up|software|business|industry|app)$/.test(tokens[last]?.norm ?? '');
 }
 
 /** "Legal stopped the claim": the difference itself is what they do. */
@@ -140,7 +160,7 @@ const TO_VERB = 2;
 
 /** The clause of a sign, if somebody else stands in it; with who it is where the sentence is short. */
 function quoteWith(answer: Answer, mark: Mark, who: Other): Place | undefined {
-  const quote = quoteOf(answer, mark, who);
+  const quote = outside(answer, quoteOf(answer, mark, who), mark);
   const named = who.first >= quote.first && who.last <= quote.last;
   const words = answer.tokens.slice(mark.first, mark.last);
   // "I dropped the claim" is the speaker's, whoever "they" are in the rest of it.
@@ -151,6 +171,21 @@ function quoteWith(answer: Answer, mark: Mark, who: Other): Place | undefined {
 }
 
 const isSpeaker = matching(/^(?:i|we|me|my|our)$/);
+
+/** 'every time", and engineering gave us the figure': without the end of what somebody else was quoted with. */
+function outside(answer: Answer, quote: Place, { first }: Place): Place {
+  const { tokens } = answer;
+  let open = 0;
+  let last = -1;
+  for (let i = quote.first; i < first; i++)
+    if (/^["“”]$/.test(tokens[i]!.norm)) {
+      open++;
+      last = i;
+    }
+  return open % 2 === 1 && tokens[last + 1]?.norm === ','
+    ? trim(answer, { ...quote, first: last + 2 })
+    : quote;
+}
 
 /** Names of departments that are things as well. */
 const isThing = matching(

@@ -2,7 +2,8 @@ import type { Answer } from '../../answer.ts';
 import { CUSTOMER_WORDS } from '../../lexicon/customer-words.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { quoteOf } from '../../nearby.ts';
+import { quoteOf, type Place } from '../../nearby.ts';
+import { sentenceAt } from '../../places.ts';
 import { framingOf } from './framing.ts';
 
 function hasPeople(answer: Answer): boolean {
@@ -14,7 +15,21 @@ function hasPeople(answer: Answer): boolean {
 const COUNTS =
   /^(?:leads?|cp[lc]|ctr|impressions|clicks|followers|[ms]qls?|cost|open|opening|click-through)$/;
 
+/** Tactics that are what an answer is about, although no two of them are told together. */
+const MANY = 3;
+
 const isCount = ({ tokens }: Answer, { first }: Mark): boolean => COUNTS.test(tokens[first]!.norm);
+
+/** The words to quote: two tactics told together, or where there are many the first that is no figure. */
+function spreadIn(answer: Answer, tactics: readonly Mark[]): Place | undefined {
+  const named = tactics.filter((tactic) => !isCount(answer, tactic));
+  for (let i = 1; i < named.length; i++) {
+    const [one, two] = [named[i - 1]!, named[i]!];
+    if (sentenceAt(answer, one.first).index === sentenceAt(answer, two.first).index)
+      return quoteOf(answer, one, two);
+  }
+  return tactics.length >= MANY && named[0] ? quoteOf(answer, named[0]) : undefined;
+}
 
 export const campaignsOnly = defineRule({
   meta: {
@@ -56,6 +71,7 @@ export const campaignsOnly = defineRule({
       { text: 'We shipped the module in June and the servers held.', message: 'absent', quote: '' },
     ],
     silent: [
+      'The team sits with the engineers; we cut it from the flyer. Later a skipper reads our blog.',
       'First the newsletter, fairs and ads; now battlecards and enablement with the sellers.',
       'I found out who signs, and I rewrote the pitch around his fear of a fine.',
       'I rewrote the pitch, then ran the newsletter, the webinars and the ads.',
@@ -65,9 +81,8 @@ export const campaignsOnly = defineRule({
   check(answer, report) {
     const { sides, words, tactics } = framingOf(answer);
     if (sides.length > 0) return;
-    const [one, two] = [...tactics].sort((a, b) => Number(isCount(answer, a)) - Number(isCount(answer, b)));
-    if (one && tactics.length > Math.max(1, 2 * words.length))
-      report({ message: 'campaigns', ...quoteOf(answer, one, two) });
+    const quote = spreadIn(answer, tactics);
+    if (quote && tactics.length > Math.max(1, 2 * words.length)) report({ message: 'campaigns', ...quote });
     else if (words.length === 0 && !hasPeople(answer))
       report({ message: 'absent', first: answer.tokens.length, last: answer.tokens.length });
   },
