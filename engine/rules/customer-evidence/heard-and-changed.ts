@@ -47,6 +47,7 @@ export const heardAndChanged = defineRule({
       'First I go to them. He told me that the receipt is not ready, so we started with wholesalers.',
       'I went to my desk and wrote two pages. He was not happy, and I built what I had planned.',
       'I asked our top seller, can I sit in the car with you. He needs one sentence, so we wrote it.',
+      'We wrote posts in our forum. We saw that authors came back, so we put the button on all pages.',
       'I do six interviews with people who said no. So the page is changed.',
     ],
   },

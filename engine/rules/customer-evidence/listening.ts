@@ -68,6 +68,8 @@ const OFFICE =
 
 /** "I went to my desk", "I sat in meetings": a way through the office. */
 function isErrand({ tokens }: Answer, { first, last }: Mark): boolean {
+  // "We wrote posts in our forum": sent, not read.
+  if (/^(?:wrote|sent|posted|made)$/.test(tokens[first - 1]?.norm ?? '')) return true;
   if (!tokens.slice(first, last).some(({ norm }) => MOTION.test(norm))) return false;
   const after = tokens.slice(last - 1, last + 4);
   return (
