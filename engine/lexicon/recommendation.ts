@@ -101,7 +101,7 @@ export const recommendation: PhraseTable = {
     'own the decision',
   ],
   'recommendation:options': [
-    'options|scenarios|alternatives|levers|ways ,|:|are|is|with|and|here|like|on',
+    'options|scenarios|alternatives|levers|ways ,|:|with|and|here|like|on',
     'the|several|three|four|two|various|different|more|other|many options|scenarios|alternatives|levers',
     'pros and cons',
     'pros-and-cons',

@@ -65,21 +65,30 @@ function isTested(answer: Answer, { first, last }: Mark): boolean {
   return counts(before.first, first) || counts(clause.last, after.last);
 }
 
-const THINKS = /^(?:think|believe|guess|bet|suspect|hope|expect|belief|hunch|reckon|should)$/;
+/** Words of believing: something is believed, whatever follows. */
+const BELIEVES = /^(?:believe|belief|bet|hunch|reckon|suspect|guess)$/;
+/** Thinking and hoping, which want something that will be. */
+const THINKS = /^(?:think|hope|expect)$/;
+const ADVISED = /^(?:i|we|you|one|what|how|who)$/;
 
-/** "I think that if they hear it they will come": what will be is said somewhere, in whatever words. */
+/** "I think that if they hear it they will come", "it should cut the queue": what will be is said, if loosely. */
 function thinksAhead(answer: Answer): boolean {
-  return answer.sentences.some(({ first, last }) => {
-    for (let i = first; i < last; i++)
-      if (THINKS.test(answer.tokens[i]!.norm) && within(answer, 'hypothesis:outcome', i, last)) return true;
-    return false;
+  const { tokens } = answer;
+  return tokens.some(({ norm }, i) => {
+    if (norm === 'should') return i > 0 && !ADVISED.test(tokens[i - 1]!.norm);
+    if (BELIEVES.test(norm)) return true;
+    return (
+      THINKS.test(norm) && within(answer, 'hypothesis:outcome', i, sentenceAt(answer, i).last) !== undefined
+    );
   });
 }
 
 function sizedOf(answer: Answer, sizes: readonly Quantity[]): Bets['sized'] {
   for (const expect of marksOf(answer, 'hypothesis:expect')) {
     if (isDenied(answer, expect)) continue;
-    const said = sizes.filter((at) => follows(answer, expect, at) && !isSetting(answer, at));
+    const said = sizes.filter(
+      (at) => follows(answer, expect, at) && !isSetting(answer, at) && !isLimit(answer, expect, at),
+    );
     const size = said.find(isRate) ?? said.find((at) => isBounded(answer, at) || canLose(answer, at));
     if (size) return { expect, size };
   }
@@ -113,6 +122,15 @@ function isSetting({ tokens }: Answer, { first, unit }: Quantity): boolean {
   return (
     unit === 'count' && /^(?:within|inside|in|on|after|than|over|at)$/.test(tokens[first - 1]?.norm ?? '')
   );
+}
+
+/** "…, and if it is below four": in a clause of its own it is what would prove it wrong, and not what is expected. */
+function isLimit(answer: Answer, expect: Mark, size: Quantity): boolean {
+  const clause = clauseAt(answer, size.first);
+  if (clause.index === clauseAt(answer, expect.first).index) return false;
+  for (let i = clause.first; i < Math.min(clause.first + 3, size.first); i++)
+    if (answer.tokens[i]!.norm === 'if') return true;
+  return false;
 }
 
 function isRate({ unit, baseline }: Quantity): boolean {

@@ -14,7 +14,7 @@ export const unsizedBelief = defineRule({
         tone: 'gap',
         speaksFor: 'partial',
         text: '“{quote}” is a belief. Say next to it which result would prove it wrong.',
-        ask: 'By how much, by when, and at which figure would you say you were wrong?',
+        ask: 'What do you expect to see, by how much, and at which figure would you be wrong?',
       },
     },
     fires: [

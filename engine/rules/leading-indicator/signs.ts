@@ -28,6 +28,8 @@ export const signsOf = once((answer: Answer): Signs => ({
 
 /** Tokens after the name in which the sign itself may stand. */
 const TO_SIGN = 16;
+/** Tokens after the name in which an example begins. */
+const NAMED = 7;
 
 /** "Early proxies: how many approve a second one", "signs such as opened files": the sign is said with its name. */
 function isSpelledOut(answer: Answer, { first, last }: Mark): boolean {
@@ -35,7 +37,7 @@ function isSpelledOut(answer: Answer, { first, last }: Mark): boolean {
   const sentence = sentenceAt(answer, first);
   const next = answer.sentences[sentence.index + 1];
   const end = Math.min(last + TO_SIGN, next?.last ?? sentence.last);
-  for (let i = last; i < Math.min(last + 4, sentence.last); i++)
+  for (let i = last; i < Math.min(last + NAMED, sentence.last); i++)
     if (/^(?::|like|namely|as|is|are|would|being|e\.g|whether|how|who)$/.test(tokens[i]!.norm)) return true;
   return within(answer, 'leading-indicator:counted', first, end) !== undefined;
 }
@@ -86,7 +88,8 @@ function readOf(answer: Answer): Signs['read'] {
       Math.min(last, read.last + 14),
     );
     const sign = within(answer, 'leading-indicator:sign', read.last - 1, Math.min(last, read.last + 14));
-    if (early && sign) return { place: early, beside: read };
+    if (early && sign && answer.tokens[early.first + 1]?.norm !== 'same')
+      return { place: early, beside: read };
   }
   return undefined;
 }

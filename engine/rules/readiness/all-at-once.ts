@@ -15,7 +15,7 @@ export const allAtOnce = defineRule({
         tone: 'gap',
         speaksFor: 'missing',
         text: '“{quote}” leaves no moment at which a fault would be found by a few instead of by all.',
-        fix: 'Name a small group that has it first, and what would keep it from the rest.',
+        fix: 'Name a small group that gets the product first, and what would stop you from going on to the rest.',
       },
       'waved-away': {
         tone: 'gap',

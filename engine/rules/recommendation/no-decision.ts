@@ -44,6 +44,7 @@ export const noDecision = defineRule({
       'So no, I would not extend the trial, because those who pay do so in the first week.',
       "I'd lean to keeping it.",
       'I would close the shop.',
+      'Options are a separate form, and I would close the shop.',
       'We have an advisory board and I would close the shop.',
       'Each museum has its café, and I would open the one in Tartu.',
     ],
