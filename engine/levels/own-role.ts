@@ -27,12 +27,10 @@ const weighed = weigh({
 /** A clear level with nobody's part told beside it rests on the speaker's own work, not on the words around it. */
 export const ownRole: Decide = (evidence) => {
   const decision = weighed(evidence);
-  if (decision.level !== 'clear' || !decision.rests.some(isOnlyHeard)) return decision;
-  const rests = [...decision.rests.filter((finding) => !isOnlyHeard(finding)), ...ownWorkIn(evidence)];
-  return inWords('clear', rests, words, evidence.answer);
+  const told = decision.rests.filter(({ rule }) => !rule.endsWith('/plain-words'));
+  if (decision.level !== 'clear' || told.some(({ tone }) => tone === 'evidence')) return decision;
+  return inWords('clear', [...told, ...ownWorkIn(evidence)], words, evidence.answer);
 };
-
-const isOnlyHeard = ({ rule }: Finding): boolean => rule.endsWith('/plain-words');
 
 const ownWorkIn = ({ findings }: Evidence): Finding[] =>
   findings.filter(({ tone, rule }) => tone === 'evidence' && rule === 'own-role/nobody-acts');

@@ -1,10 +1,13 @@
 import { weigh } from './weigh.ts';
 
+// An episode is spread over the whole answer: where no words set its scene, none stand for it.
 export const specific = weigh({
+  diffuse: true,
   words: {
-    needs: 'tell one time: where, when, who was there, and what happened',
+    needs: 'choose one time and tell what happened then, with a place, a name or a date to picture it by',
     missing: 'We did not hear one episode told: one place, one time, who was there, and what happened.',
-    partial: 'There is something of an episode in {quote}. Name when, where and who, and what happened once.',
+    partial:
+      'An episode can be made out; it could be pictured better than in {quote}. Stay with one time, and tell what was done and said then.',
     clear: 'You tell one episode, with enough detail to picture it: {quote}.',
   },
 });

@@ -17,6 +17,7 @@ export const ownRole: PhraseTable = {
     'i owned|own',
     'i decided',
     'i was responsible for',
+    'i was in charge of',
     'i am|was the only? product marketer|manager|pm|pmm|one',
     'i hold|held',
     'are my words',
@@ -50,7 +51,6 @@ export const ownRole: PhraseTable = {
     'i had|have|held|kept the|a|an plan|decision|go|budget|brief|lead|product|project|launch|copy|page|words|messaging|pricing|roadmap|numbers',
     'my part|job|idea|role|side|piece|responsibility|call was|is',
     "that's mine|me",
-    'i was in charge',
     "i'd written|made|built|planned|chosen|decided|proposed|counted",
   ],
   'own-role:vague': [

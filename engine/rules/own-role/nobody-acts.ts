@@ -45,6 +45,11 @@ export const nobodyActs = defineRule({
         quote: 'I rewrote the leaflet for the blood bank',
       },
       {
+        text: 'We did two trainings. I was in charge of the demo script, which I cut after three demos.',
+        message: 'owned',
+        quote: 'I was in charge of the demo script',
+      },
+      {
         text: 'I rewrote the leaflet. It was a hard winter. Nobody slept. In the end a nurse, Halina, changed the ward list.',
         message: 'owned',
         quote: 'I rewrote the leaflet',
@@ -55,6 +60,7 @@ export const nobodyActs = defineRule({
       'I was part of the leaflet work.',
       'In my role as a group lead, alignment is honestly most of what I do.',
       'I have carried this lesson with me to every role since then.',
+      'I’ve carried this with me to every role, honestly.',
       'I did not know that, and I said so.',
       'I wouldn’t say I lost it.',
       'For each price I write down the cheapest way to cheat it.',

@@ -225,18 +225,26 @@ function withOwner({ tokens }: Answer, first: number): number {
     : first;
 }
 
-/** The act that says most: with an object of some words, and of making rather than of moving about. */
+/** The act that says most: of making rather than moving about, with what was made in some words. */
 function bestOf(answer: Answer, works: readonly Act[]): Place | undefined {
   let best: Place | undefined;
+  let most = 0;
   for (const act of works) {
     const place = told(answer, act);
-    if (place.last - place.first < FEW) continue;
-    best ??= place;
-    if (MAKING.test(answer.tokens[act.last - 1]!.norm)) return place;
+    const size = place.last - place.first;
+    if (size < FEW) continue;
+    const weight = Math.min(size, ENOUGH) + (MAKING.test(answer.tokens[act.last - 1]!.norm) ? MADE : 0);
+    if (weight <= most) continue;
+    best = place;
+    most = weight;
   }
   return best;
 }
 
+/** Tokens that say it well; more add nothing. */
+const ENOUGH = 7;
+/** What a verb of making counts beside them. */
+const MADE = 3;
 /** Verbs that leave something behind. */
 const MAKING =
   /^(?:wrote|rewrote|built|rebuilt|designed|redesigned|drew|drafted|owned|led|ran|planned|created|interviewed|trained|decided|proposed|chose|negotiated|defined|organised|organized|mapped|tested)$/;

@@ -50,6 +50,9 @@ export function isPieceOfWork(answer: Answer, { first, last }: Place): boolean {
   if (features.habitual || sentenceAt(answer, first).asks || isQuoted(answer, first)) return false;
   if (markIn(answer, 'negation', Math.max(clause.first, first - 2), last + 1)) return false;
   if (markIn(answer, 'own-role:vague', first, last + 1)) return false;
+  // "I've carried this with me".
+  for (let i = last; i < last + 3; i++)
+    if (tokens[i]?.norm === 'with' && tokens[i + 1]?.norm === 'me') return false;
   // "What I took from it", "that I wrote": the thing itself stands before.
   if (/^(?:what|which|that|how|who)$/.test(tokens[first - 1]?.norm ?? '')) return false;
   if (tokens[first]!.norm === 'what') return false;
@@ -79,9 +82,11 @@ export function isQuoted(answer: Answer, at: number): boolean {
 /** Most words of what is claimed. */
 const SUBJECT = 6;
 
-/** "The naming was mine", "it was my call": owned in so many words. */
+/** "The naming was mine", "it was my call", "I was in charge of the demo": owned in so many words. */
 export function isClaim(answer: Answer, { first, last }: Place): boolean {
   const { tokens } = answer;
+  if (/^(?:for|of)$/.test(tokens[last - 1]!.norm))
+    return tokens[first - 1]?.norm !== 'what' && !isQuoted(answer, first);
   return (
     /^(?:mine|call|decision|idea|proposal|responsibility)$/.test(tokens[last - 1]!.norm) &&
     /^(?:my|was|were|own)$/.test(tokens[last - 2]?.norm ?? '') &&

@@ -1,45 +1,54 @@
 /** The one episode of an answer: the place where a time, a person or a place and something that happened meet. */
 import type { Answer } from '../../answer.ts';
-import type { Sentence } from '../../document.ts';
+import type { Clause, Sentence } from '../../document.ts';
+import { isPast } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import { trim, type Place } from '../../nearby.ts';
 import { othersOf } from '../../others.ts';
 import { clauseAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
-
-export type Episode = { first: number; last: number };
+import { matching, oneOf } from '../../word.ts';
+import { imaginedIn } from './imagined.ts';
 
 /** How many sentences one scene may take. */
 const SCENE = 2;
 /** Enough to picture it: when, and who or where. */
 const ENOUGH = 2;
+/** Most and fewest tokens of its quote. */
+const MOST = 32;
+const FEWEST = 8;
 
 export type Telling = {
-  /** A scene that happened, with its details. */
-  scene: Episode | undefined;
-  /** Neither a time nor a name anywhere. */
-  bare: boolean;
-  /** Words of an episode with nothing to picture it by. */
-  vague: Mark | undefined;
+  /** A scene that happened: the words that say when, with what is told beside them. */
+  scene: Place | undefined;
+  /** Clauses that tell something done. */
+  events: number;
+  /** Is there anywhere a sign of when, however loose? */
+  dated: boolean;
+  /** Is there anywhere a name, or somebody beside the speaker? */
+  peopled: boolean;
 };
 
 /** Finds the scene once an answer. */
 export const tellingOf = once((answer: Answer): Telling => {
   const details = detailsOf(answer);
-  let scene: Episode | undefined;
+  let best: { when: Mark; weight: number } | undefined;
   for (const sentence of answer.sentences) {
     const found = sceneAt(answer, sentence, details);
-    if (found) {
-      scene = found;
-      break;
-    }
+    if (found && (!best || found.weight > best.weight)) best = found;
   }
-  const vague = marksOf(answer, 'specific:once').find((mark) =>
-    happened(answer, sentenceAt(answer, mark.first)),
-  );
-  const bare = details.when.every((when) => !when) && !details.where.some((named) => named);
-  return { scene, bare, vague };
+  return {
+    scene: best && quoted(answer, best.when),
+    events: answer.clauses.filter((clause) => isEvent(answer, clause)).length,
+    dated: details.when.some((when) => when) || answer.tokens.some(isDate),
+    peopled: details.where.some((named) => named) || othersOf(answer).length > 0,
+  };
 });
 
 type Details = { when: (Mark | undefined)[]; where: boolean[]; who: boolean[]; counted: boolean[] };
+
+const isDate = matching(
+  /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|ramadan|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)$/,
+);
 
 function detailsOf(answer: Answer): Details {
   const size = answer.sentences.length;
@@ -50,9 +59,12 @@ function detailsOf(answer: Answer): Details {
     counted: new Array<boolean>(size).fill(false),
   };
   const at = (token: number) => sentenceAt(answer, token).index;
-  for (const mark of marksOf(answer, 'specific:when')) details.when[at(mark.first)] ??= mark;
+  const add = (when: Mark) => {
+    if (!isSpan(answer, when)) details.when[at(when.first)] ??= when;
+  };
+  for (const mark of marksOf(answer, 'specific:when')) add(mark);
   for (const { first, last, unit } of answer.quantities) {
-    if (unit === 'date') details.when[at(first)] ??= { tag: 'specific:when', first, last };
+    if (unit === 'date') add({ tag: 'specific:when', first, last });
     else details.counted[at(first)] = true;
   }
   for (const other of othersOf(answer)) if (other.named) details.who[at(other.first)] = true;
@@ -61,9 +73,21 @@ function detailsOf(answer: Answer): Details {
   return details;
 }
 
-function sceneAt(answer: Answer, { index }: Sentence, details: Details): Episode | undefined {
+/** "Since 2020", "by the summer", "for a day", "in one Saturday", "one day a week": how long or how often, and no moment. */
+function isSpan({ tokens }: Answer, { first, last }: Mark): boolean {
+  const before = tokens[first - 1]?.norm ?? '';
+  if ([tokens[first]!.norm, before].some((norm) => /^(?:since|by|until|till|from)$/.test(norm))) return true;
+  const counted = /^(?:a|one)$/.test(tokens[first]!.norm);
+  return counted && (/^(?:for|in|within)$/.test(before) || /^(?:a|per|each)$/.test(tokens[last]?.norm ?? ''));
+}
+
+function sceneAt(
+  answer: Answer,
+  { index }: Sentence,
+  details: Details,
+): { when: Mark; weight: number } | undefined {
   const when = details.when[index];
-  if (!when) return undefined;
+  if (!when || isReported(answer, when) || isGeneral(answer, answer.sentences[index]!)) return undefined;
   let happens = false;
   const sorts = new Set<string>();
   for (let i = index; i < Math.min(index + SCENE, answer.sentences.length); i++) {
@@ -73,32 +97,130 @@ function sceneAt(answer: Answer, { index }: Sentence, details: Details): Episode
     for (const sort of ['where', 'who', 'counted'] as const) if (details[sort][i]) sorts.add(sort);
   }
   const named = sorts.has('where') || sorts.has('who');
-  if (!happens || isGeneral(answer, answer.sentences[index]!) || !named) return undefined;
+  if (!happens || !named || isCareer(answer, when)) return undefined;
+  const year = isYear(answer, when);
   // A year alone dates a job as well as an episode; it needs more beside it than a day does.
-  const needed = isYear(answer, when) ? ENOUGH + 1 : ENOUGH;
-  return 1 + sorts.size < needed ? undefined : { first: when.first, last: when.last };
+  if (1 + sorts.size < (year ? ENOUGH + 1 : ENOUGH)) return undefined;
+  return { when, weight: weightOf(answer, when, details) };
 }
 
-function isYear(answer: Answer, { first, last }: Mark): boolean {
-  return last - first === 1 && answer.tokens[first]!.kind === 'number';
+/** How well its own sentence can be pictured: a day before a year, with an event, a name or a place in it. */
+function weightOf(answer: Answer, when: Mark, { where, who }: Details): number {
+  const sentence = sentenceAt(answer, when.first);
+  return (
+    (isYear(answer, when) ? 0 : 1) +
+    (clausesOf(answer, sentence).some((clause) => isEvent(answer, clause)) ? 2 : 0) +
+    (where[sentence.index] || who[sentence.index] ? 1 : 0)
+  );
 }
+
+/** "They said that in December they are at the office", "I now ask for a day": when something is so, not when it was. */
+function isReported(answer: Answer, { first }: Mark): boolean {
+  const { tokens } = answer;
+  for (let i = clauseAt(answer, first).first; i < first; i++) {
+    const { norm } = tokens[i]!;
+    if (/^(?:saying|says|said|can|will|may|they're|who|if|when|don't|always|now|there's)$/.test(norm))
+      return true;
+    // "This is Antwerp, two years ago" sets a scene.
+    if (/^(?:is|are)$/.test(norm) && !/^(?:this|it|that|here)$/.test(tokens[i - 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/** "2019", "last year", "at 5 pm": a stretch in which much may have happened, or an hour of any day. */
+function isYear(answer: Answer, { first, last }: Mark): boolean {
+  const end = answer.tokens[last - 1]!;
+  return (last - first === 1 && end.kind === 'number') || /^(?:year|quarter|am|pm)$/.test(end.norm);
+}
+
+/** "I moved on in 2023", "we had a good year last year": a date in a life, with nothing told as done on it. */
+function isCareer(answer: Answer, when: Mark): boolean {
+  const clause = clauseAt(answer, when.first);
+  const { actor, past } = answer.features[clause.index]!;
+  const ofSpeaker = actor === 'i' || actor === 'we';
+  return isYear(answer, when) && ofSpeaker && past && !isEvent(answer, clause);
+}
+
+/** Verbs of being somewhere and of getting there. */
+const isOfCareer = oneOf(
+  new Set(
+    'was were had did been joined moved became left worked lived studied graduated started stayed got grew promoted hired born used'.split(
+      ' ',
+    ),
+  ),
+);
 
 /** Something is told as done, in a clause that is neither habit nor fancy. */
+export function isEvent(answer: Answer, clause: Clause): boolean {
+  const { past, hypothetical, habitual } = answer.features[clause.index]!;
+  if (!past || hypothetical || habitual) return false;
+  for (let i = clause.first; i < clause.last; i++) {
+    const token = answer.tokens[i]!;
+    if (token.kind === 'word' && isPast(token) && !isOfCareer(token)) return true;
+  }
+  return false;
+}
+
 function happened(answer: Answer, sentence: Sentence): boolean {
-  return clausesOf(answer, sentence).some(
-    ({ past, hypothetical, habitual }) => past && !hypothetical && !habitual,
-  );
+  return clausesOf(answer, sentence).some(({ index }) => {
+    const { past, hypothetical, habitual } = answer.features[index]!;
+    return past && !hypothetical && !habitual;
+  });
 }
 
 /** Told of how things go, or would go. */
 function isGeneral(answer: Answer, { first, last }: Sentence): boolean {
   return (
     markIn(answer, 'specific:habit', first, last) !== undefined ||
-    markIn(answer, 'specific:would', first, last) !== undefined
+    imaginedIn(answer, first, last) !== undefined
   );
 }
 
-function clausesOf(answer: Answer, { first, last }: Sentence) {
-  const from = clauseAt(answer, first).index;
-  return answer.features.slice(from, clauseAt(answer, last - 1).index + 1);
+function clausesOf(answer: Answer, { first, last }: Sentence): Clause[] {
+  return answer.clauses.slice(clauseAt(answer, first).index, clauseAt(answer, last - 1).index + 1);
+}
+
+/** The words of a scene: to where something happens in it. */
+const quoted = (answer: Answer, when: Mark): Place =>
+  wholeWords(answer, when, (first, last) => tellsEvent(answer, first, last));
+
+/** The sentence of a place where it is short; else its clause, with what follows or goes before until it is enough. */
+export function wholeWords(
+  answer: Answer,
+  place: Place,
+  isEnough: (first: number, last: number) => boolean = () => true,
+): Place {
+  const sentence = sentenceAt(answer, place.first);
+  if (sentence.last - sentence.first <= MOST) return withoutChatter(answer, sentence);
+  let { first } = clauseAt(answer, place.first);
+  let last = Math.max(clauseAt(answer, place.last - 1).last, place.last);
+  while (last < sentence.last && (last - first < FEWEST || !isEnough(first, last))) {
+    const next = clauseAt(answer, last).last;
+    if (next - first > MOST) break;
+    last = next;
+  }
+  while (first > sentence.first && last - first < FEWEST) {
+    const before = clauseAt(answer, first - 1).first;
+    if (last - before > MOST) break;
+    first = before;
+  }
+  return withoutChatter(answer, { first, last });
+}
+
+const isChatter = matching(
+  /^(?:yes|yeah|no|sure|okay|ok|right|well|so|oh|hi|in|at|the|a|and|but|like|anyway)$/,
+);
+
+/** Without "Yes, so, in," before it begins. */
+function withoutChatter(answer: Answer, { first, last }: Place): Place {
+  const { tokens } = answer;
+  let from = first;
+  while (from + FEWEST < last && isChatter(tokens[from]!) && tokens[from + 1]!.norm === ',') from += 2;
+  return trim(answer, { first: from, last });
+}
+
+function tellsEvent(answer: Answer, first: number, last: number): boolean {
+  for (let i = first; i < last; i = clauseAt(answer, i).last)
+    if (isEvent(answer, clauseAt(answer, i))) return true;
+  return false;
 }

@@ -1,11 +1,10 @@
 import { defineRule } from '../../define-rule.ts';
-import { wordsOf } from '../../places.ts';
 import { tellingOf } from './episode.ts';
 
 export const oneScene = defineRule({
   meta: {
     id: 'specific/one-scene',
-    version: 1,
+    version: 2,
     criterion: 'specific',
     why: 'A time with a name or a place and something that happened then can be pictured, believed and asked about.',
     sources: ['bangerter-2014', 'pmm-interview-mistakes'],
@@ -13,24 +12,30 @@ export const oneScene = defineRule({
       scene: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{when}” puts this at one time, at which something happened: it can be pictured.',
+        text: '“{quote}” fixes one time for what happened, so the listener can picture it.',
       },
     },
     fires: [
       {
         text: 'In March last year, at a firm in Leeds, two dispatchers told me that they switched our alerts off.',
         message: 'scene',
-        quote: 'In March',
+        quote:
+          'In March last year, at a firm in Leeds, two dispatchers told me that they switched our alerts off',
       },
       {
         text: 'So, um, one morning Priyanka took me to a crèche and I couldn’t reach the button.',
         message: 'scene',
-        quote: 'one morning',
+        quote: 'one morning Priyanka took me to a crèche and I couldn’t reach the button',
       },
       {
         text: 'It was 2019 in Porto. Rui from support called me at my desk about the tickets.',
         message: 'scene',
-        quote: '2019',
+        quote: 'It was 2019 in Porto',
+      },
+      {
+        text: 'Since 2020 I decide what is built. In spring 2022 I spent three evenings at a brewery in Třeboň.',
+        message: 'scene',
+        quote: 'In spring 2022 I spent three evenings at a brewery in Třeboň',
       },
     ],
     silent: [
@@ -38,16 +43,16 @@ export const oneScene = defineRule({
       'On a Monday in Leeds I would call the dispatchers and ask them.',
       'A while ago a buyer asked for a feature and we built it.',
       'Whenever a launch slips in March, people in Leeds complained.',
+      'We had a very good year last year at Lumio, with an award and 40 people.',
+      'It was a nice period and I moved on in 2023 because the company moved to Bergamo.',
+      'For people in Namur it means that a wall is done in one Saturday, and we sold that.',
+      'I now ask Kwame to take me along for a day before we sign, and it worked.',
+      'We listened in Cork, and people said that in December they are at their desks until eleven.',
+      'Returns at the Poznań warehouse fell to 14 percent by the summer.',
     ],
   },
   check(answer, report) {
     const { scene } = tellingOf(answer);
-    if (scene)
-      report({
-        message: 'scene',
-        first: scene.first,
-        last: scene.last,
-        data: { when: wordsOf(answer, scene) },
-      });
+    if (scene) report({ message: 'scene', ...scene });
   },
 });
