@@ -121,7 +121,7 @@ export const businessMetric: PhraseTable = {
     'time on page|site',
     'stars|ratings|smiles|applause|attendance|footfall',
     'number of visitors|conversations|downloads|followers|clicks|views|people|attendees|leads',
-    'trend|trending|viral|noise|echo|hype',
+    'trending|viral|echo|hype',
     'article|articles in',
     'people|everybody|everyone talk|talks|talking|know|knows|seen|has|saw about|of|it|seen',
     'quoted|award|awards|prize|trophy',

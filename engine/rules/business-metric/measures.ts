@@ -76,7 +76,7 @@ function isStated(answer: Answer, place: Mark): boolean {
 /** "before the month's sales are in" is when something else is read. */
 function isLater(answer: Answer, { first }: Mark): boolean {
   const { tokens } = answer;
-  const from = Math.max(clauseAt(answer, first).first, first - 5);
+  const from = Math.max(sentenceAt(answer, first).first, first - 8);
   for (let i = from; i < first; i++) if (/^(?:before|until|till)$/.test(tokens[i]!.norm)) return true;
   return false;
 }
@@ -159,7 +159,9 @@ function isScored(answer: Answer, { first }: Mark): boolean {
   return answer.tokens
     .slice(clause.first, clause.last)
     .some(({ norm }) =>
-      /^(?:score|scored|scores|rice|impact|confidence|effort|rank|prioritise|prioritize)$/.test(norm),
+      /^(?:score|scored|scores|rice|impact|confidence|effort|rank|prioritise|prioritize|whether|missing|billed)$/.test(
+        norm,
+      ),
     );
 }
 

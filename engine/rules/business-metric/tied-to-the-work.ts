@@ -37,6 +37,7 @@ export const tiedToTheWork = defineRule({
       'What counts is views.',
       'We look at revenue, likes and followers, all of them.',
       'Success is revenue.',
+      'Before we even get to renewals, what I would look at is day three, because the crew is tired then.',
       'If in the street one thing in twenty comes back broken, then we stop, because the people who lend lose money.',
       'What I look at early, before the sales of the month are in, is who opens the page.',
       'Our sales team is in Lyon.',

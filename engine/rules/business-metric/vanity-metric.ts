@@ -53,6 +53,7 @@ export const vanityMetric = defineRule({
       'We look at revenue, likes and followers, all of them.',
       'Success is revenue.',
       'The measure of an idea is a score, for reach and impact and effort, and the deals that we won.',
+      'She is measured on customers who complain about noise, and those buy again.',
       'The goal is meetings that turn into a trial with real traffic.',
       'Success: deposits kept, also downloads.',
       {

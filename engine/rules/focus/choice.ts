@@ -26,7 +26,8 @@ const REST = 4;
 /** Longest quote of whom and why, in tokens. */
 const QUOTE = 34;
 /** Words that leave somebody out somewhere, said in any way. */
-const HINTS = /^(?:only|except|excluding|rather|instead|later|nobody|nowhere|out|skip|leave|leaving|ignore)$/;
+const HINTS =
+  /^(?:only|except|excluding|rather|instead|later|nobody|nowhere|out|skip|leave|leaving|ignore|exclude\w*|\S*prioriti\w+)$/;
 
 /** Reads the choice once an answer. */
 export const choiceOf = once((answer: Answer): Choice => {
@@ -58,7 +59,7 @@ function isSupposed(answer: Answer, { first, last }: Mark): boolean {
   const { tokens } = answer;
   const sentence = sentenceAt(answer, first);
   if (sentence.asks || /^(?:why|would)$/.test(tokens[sentence.first]!.norm)) return true;
-  for (let i = sentence.first; i < first; i++) if (tokens[i]!.norm === 'if') return true;
+  for (let i = sentence.first; i < first; i++) if (/^(?:if|why|why'd)$/.test(tokens[i]!.norm)) return true;
   const words = tokens.slice(first, last).map(({ norm }) => norm);
   const twice =
     /^(?:don't|won't|wouldn't|not|never)$/.test(words[0]!) || isDenied(answer, { first, last }, 2);
@@ -103,7 +104,13 @@ const NOBODY =
 /** "Not Jakarta, it's too dear", "not dry vans, there's an app for it": some are named, be they in no table. */
 function namesSome({ tokens }: Answer, { tag, first, last }: Mark): boolean {
   const words = tokens.slice(last, last + 4);
-  if (tag === 'focus:not') return !NOBODY.test(words[0]?.norm ?? '') && words.some((token) => isSome(token));
+  if (tag === 'focus:not')
+    return (
+      tokens.slice(first, last).some(({ norm }) => norm === 'not') &&
+      words[0]?.kind === 'word' &&
+      !NOBODY.test(words[0].norm) &&
+      words.some((token) => isSome(token))
+    );
   const leaves = tokens.slice(first, last).some(({ norm }) => LEAVES.test(norm));
   return leaves && tokens.slice(Math.max(0, first - 4), last + 4).some((token) => isSome(token));
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts';
 import { isHeard, quoteOf } from '../../nearby.ts';
+import { marksOf } from '../../places.ts';
 import { choiceOf } from './choice.ts';
 
 export const forEveryone = defineRule({
@@ -43,15 +44,16 @@ export const forEveryone = defineRule({
     silent: [
       "I'd start with dairy farms in Frisia.",
       "I'd start with dairy farms; not hotels.",
+      'Our beachhead is wallets, the checks of the others are done abroad.',
       'Start with dentists only. I would sell it as one photo for everybody in the chat.',
       'Everybody in the office knows the story, and we start with dentists.',
     ],
   },
   check(answer, report) {
-    const { reasoned, bare, hinted, picked, everyone } = choiceOf(answer);
+    const { reasoned, bare, hinted, everyone } = choiceOf(answer);
     if (reasoned || bare) return;
     if (everyone) report({ message: 'everyone', ...quoteOf(answer, everyone) });
-    else if (!picked && !hinted && !isHeard(answer, 'focus'))
+    else if (!hinted && marksOf(answer, 'focus:picked').length === 0 && !isHeard(answer, 'focus'))
       report({ message: 'nobody', first: 0, last: 0 });
   },
 });

@@ -39,6 +39,8 @@ export const leftOut = defineRule({
       'I would not do the whole region, I would start in Lille only, with firms of ten people.',
       'Small shops first, the bigger ones also, I don’t exclude them because they pay.',
       'Bakeries bake at three, and nobody sells to shops at that hour because they sleep.',
+      'All towns at once, why not, it’s software. Everybody works on everything, no silos, they release together.',
+      'I thought they’d be shy of it. No. They put it on.',
       'I would leave the old page up because it ranks well.',
     ],
   },
