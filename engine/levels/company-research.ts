@@ -7,7 +7,7 @@ export const companyResearch = weigh({
     missing:
       'Little here is about this company alone: name one thing that can be checked, and what you think of it.',
     partial:
-      'There is something to hold on to in {quote}; for clear, a checkable fact and a thought of your own on it stand together.',
+      'There is something about this company in {quote}. For clear, put what can be checked next to what you think of it.',
     clear: 'You name something checkable about them and think about it: {quote}.',
   },
   // Praise, or research claimed, with nothing that can be checked is missing by definition.

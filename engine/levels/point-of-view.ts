@@ -3,10 +3,10 @@ import { weigh } from './weigh.ts';
 export const pointOfView = weigh({
   whole: true,
   words: {
-    needs: 'say which side you are on, why, and when the other side is right',
-    missing: 'It is hard to tell which side you are on.',
+    needs: 'say what you would do or hold, why, and when somebody else would be right',
+    missing: 'We did not hear what you would do or hold, and why.',
     partial:
-      'You come close to a side in {quote}. For clear, add the reason you have seen yourself and the case where the other side is right.',
-    clear: 'You take a side, say why, and grant when the other holds: {quote}.',
+      'You come close to a side in {quote}. For clear, a side, a reason you have seen yourself and the case where somebody else would be right stand together.',
+    clear: 'You take a side, say why, and grant what speaks for the other: {quote}.',
   },
 });

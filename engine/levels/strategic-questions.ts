@@ -6,7 +6,7 @@ export const strategicQuestions = weigh({
     missing:
       'We did not hear a question about their problem: their market, their rivals, a choice they made, how success is judged.',
     partial:
-      'You ask something thoughtful in {quote}, and it would fit any company. Add one question on what is hard for this one.',
+      'You ask something in {quote}. For clear, ask one thing about what is hard for this company now.',
     clear: 'You ask about what decides their success: {quote}.',
   },
   // Where nothing at all is asked, no tone of voice makes up for it.

@@ -15,6 +15,9 @@ export const strategicQuestions: PhraseTable = {
     'want to hear|know|ask|understand is',
     'my question|questions is|would|are',
     'help me to? hear|understand|know',
+    "i'd|would|will|might|to ask whether|how|what|why|which|who|if|you|her|him",
+    'question|questions is|are|it|about|for|, it|is|about|for|whether|if',
+    'question|questions is|are|for',
   ],
   /** The hard part: buyers, rivals, choices, money made and lost, how success is judged. */
   'strategic-questions:hard': [

@@ -1,10 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { stanceOf } from './stance.ts';
 
 export const bragOrBlame = defineRule({
   meta: {
     id: 'confident-humble/brag-or-blame',
-    version: 1,
+    version: 2,
     criterion: 'confident-humble',
     why: 'The listener imagines being the colleague in the story; a brag or a slight is heard as what would be said of them.',
     sources: ['pmm-interview-mistakes'],
@@ -12,32 +13,100 @@ export const bragOrBlame = defineRule({
       contempt: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{quote}” makes somebody small, or leaves no room for being wrong.',
-        fix: 'Say what they wanted and why it made sense to them, then what you did.',
+        text: '“{quote}” makes other people small.',
+        fix: 'Say what the others wanted and why it made sense to them, then what you did.',
+      },
+      blame: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{quote}” puts what went wrong on others, and we did not hear your own part in it.',
+        fix: 'Say what you could have done about it yourself, before what the others did.',
+      },
+      absolute: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{quote}” leaves no room for being wrong.',
+        fix: 'Name one case in which it turned out, or would turn out, otherwise.',
+      },
+      right: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{quote}” has you in the right, and we did not hear what you saw too late.',
+        fix: 'Name what the others saw before you did.',
+      },
+      excuse: {
+        tone: 'gap',
+        speaksFor: 'missing',
+        text: '“{quote}” plays down the failure that was asked for.',
+        fix: 'Say in one sentence what went wrong and which part of it was yours.',
       },
       brag: {
         tone: 'gap',
         speaksFor: 'partial',
         text: '“{quote}” praises you in your own voice, which the listener has to take on trust.',
-        fix: 'Put in its place what you did, and let the listener judge.',
+        fix: 'Tell what you did and what came of it, and let the listener judge.',
       },
     },
     fires: [
       {
         text: 'It failed because sales had no idea how to read a one-page brief.',
         message: 'contempt',
-        quote: 'had no idea how',
+        quote: 'It failed because sales had no idea how to read a one-page brief',
       },
-      { text: 'The agency were amateurs, so I wrote it myself.', message: 'contempt', quote: 'amateurs' },
+      {
+        text: 'The agency were amateurs, so I wrote it myself.',
+        message: 'contempt',
+        quote: 'The agency were amateurs',
+      },
       {
         text: 'I was the only one who saw it coming in that building.',
         message: 'brag',
-        quote: 'I was the only one',
+        quote: 'I was the only one who saw it coming in that building',
       },
       {
         text: 'I align the stakeholders and I always deliver outstanding results.',
         message: 'brag',
-        quote: 'I always deliver',
+        quote: 'I align the stakeholders and I always deliver outstanding results',
+      },
+      {
+        text: 'In every team it is the same, people follow me naturally, also the older ones.',
+        message: 'brag',
+        quote: 'people follow me naturally, also the older ones',
+      },
+      {
+        text: 'We had a good page. Our developers, they don’t understand that the business must earn money.',
+        message: 'contempt',
+        quote: 'Our developers, they don’t understand that the business must earn money',
+      },
+      {
+        text: 'Engineering slipped twice and the fair was in March. The booth stood empty.',
+        kind: 'failure',
+        message: 'blame',
+        quote: 'Engineering slipped twice and the fair was in March',
+      },
+      {
+        text: 'The agency didn’t send the files, so the launch was late. I had reminded everybody.',
+        kind: 'failure',
+        message: 'blame',
+        quote: 'The agency didn’t send the files',
+      },
+      {
+        text: 'Nobody bought it in the spring. My message was right, and a year later it was on all the walls.',
+        kind: 'failure',
+        message: 'right',
+        quote: 'My message was right',
+      },
+      {
+        text: 'The fair was empty. For me that is not a failure, one always learns.',
+        kind: 'failure',
+        message: 'excuse',
+        quote: 'For me that is not a failure',
+      },
+      {
+        text: 'Brand first. Whoever says otherwise has never sold anything.',
+        kind: 'opinion',
+        message: 'absolute',
+        quote: 'Whoever says otherwise has never sold anything',
       },
     ],
     silent: [
@@ -45,11 +114,21 @@ export const bragOrBlame = defineRule({
       'I had no idea how banks work, and Kuba explained it to me.',
       'I am not the best in the trade at pricing; I ask finance.',
       'She disagreed with me about the wording and we tried both.',
+      'I was the only marketer in a firm of nine, so I learned to ask.',
+      'In a small firm the PMM is the only one who talks to the shops.',
+      'I did everything there, the store page, the push and the mails.',
+      'The mothers who pay, they didn’t understand the word, so we changed it.',
+      'There was a meeting of amateur choirs, and the children were asleep.',
+      {
+        text: 'The agency didn’t send the files, and I should have asked a week before.',
+        kind: 'failure',
+      },
+      { text: 'I was an idiot, I thought the price was the problem.', kind: 'failure' },
     ],
   },
   check(answer, report) {
-    const { brag, contempt } = stanceOf(answer);
-    if (contempt) report({ message: 'contempt', first: contempt.first, last: contempt.last });
-    if (brag) report({ message: 'brag', first: brag.first, last: brag.last });
+    const { brag, charge } = stanceOf(answer);
+    if (charge) report({ message: charge.what, ...quoteOf(answer, charge.mark) });
+    if (brag) report({ message: 'brag', ...quoteOf(answer, brag) });
   },
 });

@@ -5,7 +5,7 @@ import { stanceOf } from './stance.ts';
 export const ownsLimits = defineRule({
   meta: {
     id: 'confident-humble/owns-limits',
-    version: 1,
+    version: 2,
     criterion: 'confident-humble',
     why: 'Someone who says where their knowledge ends and what others got right is believed about the rest.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -13,7 +13,7 @@ export const ownsLimits = defineRule({
       limit: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{quote}” owns up to a limit of yours in plain words, which makes the rest easier to believe.',
+        text: '“{quote}” owns up in plain words to what you did not know, cannot do or got wrong.',
       },
       credit: {
         tone: 'evidence',
@@ -55,14 +55,18 @@ export const ownsLimits = defineRule({
     ],
     silent: [
       'I’m hardly ever wrong on scope, and engineers never understood it.',
+      'The strategy was right and later people came around to it.',
+      'I’ve never been wrong on a price, and the others are still learning.',
+      'It taught me to look at the calendar, and the offer was mine.',
+      'I can’t tell you the number, it’s confidential.',
       'Maybe I don’t know, I guess, perhaps it was luck, sorry.',
       'We wrote the page in May and clinics signed up.',
       'I worked weekends, and in the end everybody said I’d saved it.',
     ],
   },
   check(answer, report) {
-    const { limit, credit, listened, brag, contempt } = stanceOf(answer);
-    if (brag || contempt) return;
+    const { limit, credit, listened, brag, charge } = stanceOf(answer);
+    if (brag || charge) return;
     if (limit) report({ message: 'limit', ...briefOf(answer, limit) });
     else if (credit) report({ message: 'credit', ...briefOf(answer, credit) });
     else if (listened) report({ message: 'listened', ...quoteOf(answer, listened) });

@@ -1,6 +1,8 @@
 /** How the speaker stands to the work and to others, read once an answer. */
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import { chargeOf, type Charge } from './charges.ts';
+import { othersOf } from '../../others.ts';
 import { featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
 
 export type Stance = {
@@ -9,7 +11,8 @@ export type Stance = {
   listened: Mark | undefined;
   sure: Mark | undefined;
   brag: Mark | undefined;
-  contempt: Mark | undefined;
+  /** Contempt, blame, an absolute, being proved right, an excuse. */
+  charge: Charge | undefined;
   /** Hedges standing so close together that little is left. */
   fog: { marks: Mark[] } | undefined;
 };
@@ -30,13 +33,11 @@ export const stanceOf = once((answer: Answer): Stance => {
     );
   return {
     limit: plain('confident-humble:limit'),
-    credit: plain('confident-humble:credit', (mark) => !isSelf(answer, mark)),
+    credit: plain('confident-humble:credit', (mark) => !isSelf(answer, mark) && isSomebody(answer, mark)),
     listened: plain('confident-humble:listened'),
     sure: plain('confident-humble:sure'),
-    brag: marksOf(answer, 'confident-humble:brag').find(
-      (mark) => !isDenied(answer, mark) && !isDoing(answer.tokens[mark.last]?.norm ?? ''),
-    ),
-    contempt: marksOf(answer, 'confident-humble:contempt').find((mark) => !isOwn(answer, mark)),
+    brag: marksOf(answer, 'confident-humble:brag').find((mark) => isBrag(answer, mark)),
+    charge: chargeOf(answer),
     fog,
   };
 });
@@ -60,21 +61,30 @@ function isSelf({ tokens }: Answer, { first }: Mark): boolean {
   return /^(?:i|i'd|i've|i'll|myself)$/.test(tokens[first - 1]?.norm ?? '');
 }
 
-/** "nobody else could do without asking": what is done, and no praise such as "outstanding". */
-function isDoing(norm: string): boolean {
-  return norm.endsWith('ing') && !/^(?:outstanding|amazing|astonishing|stunning|winning|leading)$/.test(norm);
+/** "my analyst was right" credits somebody; "the strategy was right" credits the plan. */
+function isSomebody(answer: Answer, mark: Mark): boolean {
+  const { tokens } = answer;
+  if (!/^(?:was|were)$/.test(tokens[mark.first]!.norm) || tokens[mark.first + 1]?.norm !== 'right')
+    return true;
+  const before = mark.first - 1;
+  return (
+    /^(?:he|she|they|who|it|everyone|everybody|sides)$/.test(tokens[before]?.norm ?? '') ||
+    othersOf(answer).some(({ first, last }) => first <= before && before <= last)
+  );
 }
 
-/** "not the best in the trade" is no brag. */
-function isDenied({ tokens }: Answer, { first }: Mark): boolean {
-  return [1, 2].some((back) => /^(?:not|never|isn't|wasn't|hardly)$/.test(tokens[first - back]?.norm ?? ''));
+/** Not "not the best", not a question, not what somebody in general is: "the only one who" said of a role. */
+function isBrag(answer: Answer, mark: Mark): boolean {
+  const { tokens } = answer;
+  const denied = [1, 2, 3].some((back) =>
+    /^(?:not|never|isn't|wasn't|hardly|don't|if)$/.test(tokens[mark.first - back]?.norm ?? ''),
+  );
+  return !denied && !sentenceAt(answer, mark.first).asks && isOwn(answer, mark);
 }
 
-/** "I had no idea how banks work" runs nobody else down. */
-function isOwn({ tokens }: Answer, { first, last }: Mark): boolean {
-  for (let i = Math.max(0, first - 3); i < last; i++) {
-    const { norm } = tokens[i]!;
-    if (i < first && /^(?:i|i've|me|my|we|us|i'd|nobody|not)$/.test(norm)) return true;
-  }
-  return false;
+/** "than anyone in the company" and "the best launch they had" are brags where the clause is the speaker's. */
+function isOwn(answer: Answer, mark: Mark): boolean {
+  if (!/^(?:than|the|best)$/.test(answer.tokens[mark.first]!.norm)) return true;
+  const { actor } = featuresAt(answer, mark.first);
+  return actor === 'i' || actor === 'we' || (actor === 'none' && answer.tokens[mark.first]!.norm !== 'than');
 }

@@ -1,11 +1,20 @@
+import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import { briefOf } from '../../nearby.ts';
 import { stanceOf } from './stance.ts';
 
+/** "I think", "in my opinion", "nothing, if you ask me": a view may follow, whatever its words. */
+const thinks = ({ tokens }: Answer): boolean =>
+  tokens.some(
+    ({ norm }, i) =>
+      (/^(?:think|believe|reckon|find|would|prefer|like)$/.test(norm) && tokens[i - 1]?.norm === 'i') ||
+      /^(?:opinion|view|should|i'd)$/.test(norm),
+  );
+
 export const onTheFence = defineRule({
   meta: {
     id: 'point-of-view/on-the-fence',
-    version: 1,
+    version: 2,
     criterion: 'point-of-view',
     why: 'Reciting both sides sounds fair and decides nothing; the job is to decide.',
     sources: ['pmm-interview-mistakes'],
@@ -13,16 +22,16 @@ export const onTheFence = defineRule({
       fence: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{quote}” keeps out of it, and no side is taken anywhere near.',
+        text: '“{quote}” keeps out of it.',
         fix: 'Begin with “I would” and one side; then say when you would switch.',
-        ask: 'If you had to decide today, which one, and why?',
+        ask: 'If you had to decide today, what would you do, and why?',
       },
       none: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'It is hard to find the sentence that takes a side here.',
+        text: 'We did not hear what you would do, or which side you are on.',
         fix: 'Say in the first sentence what you would do.',
-        ask: 'Which side are you on, and what have you seen that puts you there?',
+        ask: 'What would you do if the decision were yours, and what have you seen that speaks for it?',
       },
     },
     fires: [
@@ -41,14 +50,16 @@ export const onTheFence = defineRule({
     silent: [
       "I'd lead with the service, because the box can be copied in a week.",
       'I lean towards the service.',
+      'The forms should go. People don’t like to fill forms, we had a forum for each town.',
+      'I reckon the bank, because they got the contract with the post office.',
       'I admire the tool, it is one of the best out there. I would have warned the schools in May, because they stay longest.',
       { text: 'Quietly. A launch that breaks in front of nobody can be repaired.', kind: 'opinion' },
     ],
   },
   check(answer, report) {
-    const { side, lean, both } = stanceOf(answer);
+    const { side, some, lean, both } = stanceOf(answer);
     const [fence] = both;
-    if (fence && (!side || both.length > 2)) report({ message: 'fence', ...briefOf(answer, fence) });
-    else if (!side && !lean && !fence) report({ message: 'none', first: 0, last: 0 });
+    if (fence && (!side || both.length > 2) && !lean) report({ message: 'fence', ...briefOf(answer, fence) });
+    else if (!some && !lean && !fence && !thinks(answer)) report({ message: 'none', first: 0, last: 0 });
   },
 });

@@ -9,6 +9,8 @@ export type Run = { first: number; last: number };
 
 export type Stance = {
   side: Run | undefined;
+  /** Words may hold a side, so that none may be called absent. */
+  some: boolean;
   lean: Mark | undefined;
   /** Where the other side would be right, said soon after a side. */
   grant: Run | undefined;
@@ -21,6 +23,9 @@ export type Stance = {
 const NEAR = 4;
 /** Fewest words of a sentence that gives the reason of a verdict. */
 const REASONED = 8;
+/** What a short first sentence begins with when it decides nothing. */
+const NO_VERDICT =
+  /^(?:so|um|okay|ok|yeah|well|hmm|good|great|nice|hard|thanks?|right|big|tough|interesting|honestly|i|i'm|i've|you|your|my|we|as|because|maybe|perhaps|this|that|that's|it|it's|there|what|in|let|both)$/;
 const OPENERS = /^(?:if|when|where|should|with|for|in|once|at|only|below|above|unless)$/;
 
 /** Reads the stance once an answer. */
@@ -29,12 +34,15 @@ export const stanceOf = once((answer: Answer): Stance => {
   const fence = new Set(both.map((mark) => sentenceAt(answer, mark.first).index));
   const sides = sidesOf(answer, fence);
   const lean = marksOf(answer, 'point-of-view:lean')[0];
-  for (const side of sides) {
+  const own = sides.filter((side) => isOwn(answer, side));
+  const some = sides.length > 0;
+  for (const side of own) {
     const grant = grantAfter(answer, side, fence);
-    if (grant) return { side, lean, grant, reason: reasonAfter(answer, side), both };
+    const reason = reasonAfter(answer, side);
+    if (grant && reason) return { side, some, lean, grant, reason, both };
   }
-  const [side] = sides;
-  return { side, lean, grant: undefined, reason: side && reasonAfter(answer, side), both };
+  const [side] = own;
+  return { side, some, lean, grant: undefined, reason: side && reasonAfter(answer, side), both };
 });
 
 /** Words that take a side, and a first sentence of a word or two that is one: "Quietly." */
@@ -48,16 +56,40 @@ function sidesOf(answer: Answer, fence: ReadonlySet<number>): Run[] {
   for (const mark of marksOf(answer, 'point-of-view:do')) {
     const sentence = sentenceAt(answer, mark.first);
     if (
-      mark.first - sentence.first <= 1 &&
+      opensSentence(answer, mark.first) &&
+      (sentence.index < 2 || !/^(?:yes|no|nope|never)$/.test(answer.tokens[mark.first]!.norm)) &&
       !sentence.asks &&
       !fence.has(sentence.index) &&
       !isException(answer, mark)
     )
       sides.push(mark);
   }
-  const short = answer.sentences.slice(0, 3).find((sentence) => isVerdict(answer, sentence));
+  const short = answer.sentences.slice(0, 2).find((sentence) => isVerdict(answer, sentence));
   if (short) sides.push({ first: short.first, last: short.last - 1 });
   return sides.sort((a, b) => a.first - b.first);
+}
+
+/** At the head of a sentence, or after a word that only leads to it; "You sell to farms" tells nobody what to do. */
+function opensSentence(answer: Answer, at: number): boolean {
+  const { first } = sentenceAt(answer, at);
+  const lead = answer.tokens[at - 1]?.norm ?? '';
+  return (
+    at === first || (at === first + 1 && /^(?:so|and|but|just|please|first|then|yes|no|honestly)$/.test(lead))
+  );
+}
+
+/** What the speaker would do or holds, and no word about somebody else's worth that may be a premise. */
+function isOwn({ tokens }: Answer, { first, last }: Run): boolean {
+  const next = tokens[last]?.norm ?? '';
+  if (/^(?:what|which|how|where|if|whether)$/.test(tokens[first - 1]?.norm ?? '')) return false;
+  if (
+    tokens[last - 1]!.norm === 'say' &&
+    /^(?:even|when|if|it)$/.test(tokens[next === 'that' ? last + 1 : last]?.norm ?? '')
+  )
+    return false;
+  // "I'd rather tell you about contracts" holds nothing yet.
+  if (tokens[last - 1]!.norm === 'rather') return !/^(?:tell|talk|speak|answer|ask|begin|not|be)$/.test(next);
+  return !/^(?:is|isn't|beats?|matters|wins|nearly|almost|not|worth|without)$/.test(tokens[first]!.norm);
 }
 
 /** "I'd make an exception" is the other side's due, not a side. */
@@ -82,9 +114,7 @@ function isVerdict(answer: Answer, { first, last, asks }: Sentence): boolean {
   if (last - first > (asked ? 9 : 6)) return false;
   const { tokens } = answer;
   if (tokens[last - 1]!.norm !== '.' || tokens[first]!.kind !== 'word') return false;
-  return !/^(?:so|um|okay|ok|yeah|well|hmm|good|great|nice|hard|thanks|right|big|tough|interesting|honestly)$/.test(
-    tokens[first]!.norm,
-  );
+  return !NO_VERDICT.test(tokens[first]!.norm);
 }
 
 function reasonAfter(answer: Answer, side: Run): Mark | undefined {
@@ -119,7 +149,7 @@ function turnIn(answer: Answer, { first, last }: Sentence): Run | undefined {
   let at = first;
   while (at < first + 3 && /^(?:but|and|though|even|so|yes)$/.test(tokens[at]?.norm ?? '')) at++;
   if (!OPENERS.test(tokens[at]?.norm ?? '')) return undefined;
-  if (tokens[at + 1]?.norm === 'i') return undefined;
+  if (tokens[at + 1]?.norm === 'i' || featuresAt(answer, at).past) return undefined;
   const turn = markIn(answer, 'point-of-view:turn', at + 3, last);
   return turn ? { first: at, last: turn.last } : undefined;
 }

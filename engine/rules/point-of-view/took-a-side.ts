@@ -1,12 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
-import { briefOf, quoteOf } from '../../nearby.ts';
-import { wordsOf } from '../../places.ts';
+import { quoteOf } from '../../nearby.ts';
 import { stanceOf } from './stance.ts';
 
 export const tookASide = defineRule({
   meta: {
     id: 'point-of-view/took-a-side',
-    version: 1,
+    version: 2,
     criterion: 'point-of-view',
     why: 'A side with a reason, and the case in which the other side is right, shows somebody who can decide with half the facts.',
     sources: ['pmm-interview-mistakes'],
@@ -14,7 +13,7 @@ export const tookASide = defineRule({
       granted: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{side}” takes a side, and “{grant}” says where the other one would hold.',
+        text: '“{quote}” takes a side, and you say where the other one would hold.',
       },
     },
     fires: [
@@ -57,15 +56,14 @@ export const tookASide = defineRule({
       'It depends on the company, and both can work. If you want reach, then do the one.',
       "I'd lead with the service. I have always been a service person.",
       'I lean towards the service, it feels more modern.',
+      'The research should sit with marketing, because they talk to buyers. If I own the number then I’m the judge of every discount.',
+      { text: 'Thank you for the question. Unless you object, I prepare an agenda.', kind: 'opinion' },
+      'I’d rather tell you about contracts, because there I did the work. In a hospital it’s different.',
     ],
   },
   check(answer, report) {
     const { side, grant, reason } = stanceOf(answer);
     if (!side || !grant || !reason) return;
-    report({
-      message: 'granted',
-      ...quoteOf(answer, side),
-      data: { side: wordsOf(answer, quoteOf(answer, side)), grant: wordsOf(answer, briefOf(answer, grant)) },
-    });
+    report({ message: 'granted', ...quoteOf(answer, side) });
   },
 });

@@ -3,19 +3,19 @@ import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { markIn, marksOf, once } from '../../places.ts';
 
+type About = 'hard' | 'anywhere' | 'terms' | 'unknown';
+
 export type Asked = {
   first: number;
   last: number;
-  about: 'hard' | 'anywhere' | 'terms' | 'unknown';
-  /** The words that show what it is about. */
-  sign: Mark | undefined;
+  about: About;
 };
 
 const QUESTION_WORD =
   /^(?:what|which|who|whom|whose|why|how|where|when|what's|who's|how's|where's|why's|what'd|what've|how'd)$/;
 const MAX_QUOTE = 30;
 
-/** Reads the questions once an answer; a sentence may hold several, and counts once. */
+/** Reads the questions once an answer; a run-on may hold several, of which neighbours about the same count once. */
 export const askedOf = once((answer: Answer): Asked[] => {
   const asked: Asked[] = [];
   for (const sentence of answer.sentences) {
@@ -23,18 +23,55 @@ export const askedOf = once((answer: Answer): Asked[] => {
     if (!sentence.asks && !said) continue;
     const first = openingOf(answer, sentence.first, sentence.last, said);
     if (first < 0) continue;
-    const last = Math.min(sentence.last, first + MAX_QUOTE);
-    asked.push({ first, last, ...aboutOf(answer, first, sentence.last) });
+    const last = sentence.last;
+    let from = first;
+    for (let at = first + 1; at <= last; at++) {
+      if (at < last && !beginsAnother(answer, from, at)) continue;
+      const until = Math.min(at, from + MAX_QUOTE);
+      const found = { ...trimmed(answer, from, until), about: aboutOf(answer, from, at) };
+      const before = from > first ? asked.at(-1) : undefined;
+      if (before?.about === found.about) before.last = Math.min(found.last, before.first + MAX_QUOTE);
+      else asked.push(found);
+      from = at;
+    }
   }
   return asked;
 });
+
+/** Fewest tokens of a question that another one follows in the same breath. */
+const FEWEST = 5;
+
+/** "… a good atmosphere, and what is the biggest challenge": a second question in a run-on. */
+function beginsAnother({ tokens }: Answer, from: number, at: number): boolean {
+  if (at - from < FEWEST) return false;
+  const before = tokens[at - 1]!.norm;
+  const asks = /^(?:what|how|why|what's|how's)$/.test(tokens[at]!.norm);
+  const chooses = /^(?:who|whom|which)$/.test(tokens[at]!.norm) && /^(?:and|or)$/.test(before);
+  return (asks && /^(?:,|and|or|;|so)$/.test(before)) || chooses;
+}
+
+/** Without the comma or "and" that leads to the next one. */
+function trimmed({ tokens }: Answer, first: number, until: number): { first: number; last: number } {
+  let last = until;
+  const ends = tokens[last - 1]!.norm;
+  if (ends === '?' || ends === '.') return { first, last };
+  // One that is too long to quote ends at its last pause.
+  if (last - first === MAX_QUOTE)
+    for (let i = last - 1; i > first + FEWEST; i--) if (tokens[i]!.norm === ',') return { first, last: i };
+  while (last - first > 2 && /^(?:,|;|and|or|so|also)$/.test(tokens[last - 1]!.norm)) last--;
+  return { first, last };
+}
+
+/** Fewest tokens of a question that tells much by itself. */
+const TELLING = 7;
 
 /** The question on the hard part that stands for the rest; office and terms must not outnumber such questions. */
 export const hardestOf = once((answer: Answer): Asked | undefined => {
   const asked = askedOf(answer);
   const hard = asked.filter(({ about }) => about === 'hard');
   const other = asked.filter(({ about }) => about === 'anywhere' || about === 'terms');
-  return hard.length > other.length ? hard[0] : undefined;
+  const telling = hard.find(({ first, last }) => last - first >= TELLING) ?? hard[0];
+  return hard.length > other.length ? telling : undefined;
 });
 
 /** Declining is not asking, and "I'd normally ask …" neither. */
@@ -47,11 +84,7 @@ function openingOf({ tokens }: Answer, first: number, last: number, said: Mark |
   return tokens[last - 1]!.norm === '?' ? first : said ? said.first : -1;
 }
 
-function aboutOf(answer: Answer, first: number, last: number): Pick<Asked, 'about' | 'sign'> {
-  const terms = markIn(answer, 'strategic-questions:terms', first, last);
-  if (terms) return { about: 'terms', sign: terms };
-  const anywhere = markIn(answer, 'strategic-questions:anywhere', first, last);
-  if (anywhere) return { about: 'anywhere', sign: anywhere };
-  const hard = markIn(answer, 'strategic-questions:hard', first, last);
-  return hard ? { about: 'hard', sign: hard } : { about: 'unknown', sign: undefined };
+function aboutOf(answer: Answer, first: number, last: number): About {
+  const abouts = ['terms', 'anywhere', 'hard'] as const;
+  return abouts.find((about) => markIn(answer, `strategic-questions:${about}`, first, last)) ?? 'unknown';
 }

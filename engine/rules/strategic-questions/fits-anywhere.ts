@@ -1,11 +1,10 @@
 import { defineRule } from '../../define-rule.ts';
-import { wordsOf } from '../../places.ts';
-import { askedOf, hardestOf } from './asked.ts';
+import { askedOf } from './asked.ts';
 
 export const fitsAnywhere = defineRule({
   meta: {
     id: 'strategic-questions/fits-anywhere',
-    version: 1,
+    version: 2,
     criterion: 'strategic-questions',
     why: 'A question about life in the office is fair, and it could be asked in any other office.',
     sources: ['pmm-interview-mistakes'],
@@ -13,9 +12,9 @@ export const fitsAnywhere = defineRule({
       office: {
         tone: 'gap',
         speaksFor: 'partial',
-        text: 'A question that turns on “{sign}” could be asked in any company.',
-        fix: 'Put beside it one question on what is hard for them: a deal they lose, a rival, a choice they made.',
-        ask: 'What about their market would you need to know to do this job?',
+        text: '“{quote}” could be asked in any company.',
+        fix: 'Ask one question on what is hard for this company: a deal it loses, a rival, a choice it made.',
+        ask: 'What about this company’s market would you need to know to do the job?',
       },
     },
     fires: [
@@ -36,20 +35,16 @@ export const fitsAnywhere = defineRule({
       },
     ],
     silent: [
+      'How is the team, is there a good atmosphere, and what is the biggest challenge of the shops this year?',
       'What is the culture like? Which rival did you lose to? And who was the hardest buyer to win?',
       'How many days of holiday are there?',
       'I like the culture here a lot.',
     ],
   },
   check(answer, report) {
-    if (hardestOf(answer)) return;
-    const office = askedOf(answer).find(({ about }) => about === 'anywhere');
-    if (office)
-      report({
-        message: 'office',
-        first: office.first,
-        last: office.last,
-        data: { sign: office.sign ? wordsOf(answer, office.sign) : '' },
-      });
+    const asked = askedOf(answer);
+    if (asked.some(({ about }) => about === 'hard')) return;
+    const office = asked.find(({ about }) => about === 'anywhere');
+    if (office) report({ message: 'office', first: office.first, last: office.last });
   },
 });

@@ -1,11 +1,18 @@
+import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
-import { wordsOf } from '../../places.ts';
+import { quoteOf } from '../../nearby.ts';
+import { marksOf } from '../../places.ts';
 import { askedOf, declinedOf, hardestOf } from './asked.ts';
+
+/** Terms in a sentence that is no question: "and the salary, is it in pounds". */
+const mayAsk = (answer: Answer): boolean =>
+  marksOf(answer, 'strategic-questions:asks').length > 0 ||
+  answer.tokens.some(({ norm }) => norm === '?' || norm === 'whether');
 
 export const termsOrNothing = defineRule({
   meta: {
     id: 'strategic-questions/terms-or-nothing',
-    version: 1,
+    version: 2,
     criterion: 'strategic-questions',
     why: 'The questions are the last thing an interviewer hears; terms alone, or none, leave the work out of it.',
     sources: ['pmm-interview-mistakes'],
@@ -13,22 +20,22 @@ export const termsOrNothing = defineRule({
       terms: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: '“{sign}” is about the terms, which an offer settles anyway.',
-        fix: 'Keep the terms for the offer; ask first about a deal they lose or how this job is judged.',
-        ask: 'How would they know in a year that they were right to hire you?',
+        text: '“{quote}” is about the terms, which an offer settles anyway.',
+        fix: 'Keep the terms for the offer; ask first about a deal this company loses or how the job is judged.',
+        ask: 'How would this company know in a year that it was right to hire you?',
       },
       declined: {
         tone: 'gap',
         speaksFor: 'missing',
         text: '“{quote}” gives the chance away.',
         fix: 'Keep two questions ready that only the people in the room can answer.',
-        ask: 'What did you leave unasked about their market, their rivals or how success is judged?',
+        ask: 'What did you leave unasked about this company’s market, its rivals or how success is judged?',
       },
       none: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Nothing is asked here.',
-        fix: 'Ask one open question on what is hard for them now.',
+        text: 'We did not hear a question.',
+        fix: 'Ask one open question on what is hard for this company now.',
         ask: 'What would you want to know before you took the job?',
       },
     },
@@ -41,7 +48,7 @@ export const termsOrNothing = defineRule({
       {
         text: 'I think you have answered everything, thank you.',
         message: 'declined',
-        quote: 'you have answered',
+        quote: 'I think you have answered everything, thank you',
       },
       { text: 'So I ran a newsletter for bakers in Tours.', message: 'none', quote: '' },
     ],
@@ -58,10 +65,9 @@ export const termsOrNothing = defineRule({
     const declined = declinedOf(answer);
     const end = answer.tokens.length;
     if (terms) {
-      const data = { sign: terms.sign ? wordsOf(answer, terms.sign) : '' };
-      report({ message: 'terms', first: terms.first, last: terms.last, data });
+      report({ message: 'terms', first: terms.first, last: terms.last });
     } else if (asked.length === 0 && declined) {
-      report({ message: 'declined', first: declined.first, last: declined.last });
-    } else if (asked.length === 0) report({ message: 'none', first: end, last: end });
+      report({ message: 'declined', ...quoteOf(answer, declined) });
+    } else if (asked.length === 0 && !mayAsk(answer)) report({ message: 'none', first: end, last: end });
   },
 });

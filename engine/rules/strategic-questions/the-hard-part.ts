@@ -1,11 +1,10 @@
 import { defineRule } from '../../define-rule.ts';
-import { wordsOf } from '../../places.ts';
 import { hardestOf } from './asked.ts';
 
 export const theHardPart = defineRule({
   meta: {
     id: 'strategic-questions/the-hard-part',
-    version: 1,
+    version: 2,
     criterion: 'strategic-questions',
     why: 'A question about what is hard in the business shows what somebody would think about on the job.',
     sources: ['pmm-interview-mistakes'],
@@ -13,7 +12,7 @@ export const theHardPart = defineRule({
       asked: {
         tone: 'evidence',
         speaksFor: 'clear',
-        text: '“{quote}” is about their own problem: they have to think to answer it.',
+        text: '“{quote}” is about the company’s own problem: they have to think to answer it.',
       },
     },
     fires: [
@@ -43,11 +42,6 @@ export const theHardPart = defineRule({
   check(answer, report) {
     const hard = hardestOf(answer);
     if (!hard) return;
-    report({
-      message: 'asked',
-      first: hard.first,
-      last: hard.last,
-      data: { sign: hard.sign ? wordsOf(answer, hard.sign) : '' },
-    });
+    report({ message: 'asked', first: hard.first, last: hard.last });
   },
 });
