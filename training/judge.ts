@@ -17,7 +17,7 @@ import { bestThresholds, type Thresholds } from './thresholds.ts';
 /** Kinds that count for a criterion, against it, or may do neither. */
 const SIGNS = { clear: 1, partial: 1, against: -1, absent: -1 } as const;
 /** A whole answer stands for what people say; of a triple's versions the frames are the same. */
-const WEIGHT = { whole: 4, target: 1, frame: 1 / 3 } as const;
+const WEIGHT = { whole: 2.3, target: 2, frame: 1 / 3 } as const;
 
 export type Setting = {
   ears: Record<'some' | 'clear', Combination>;
@@ -31,7 +31,8 @@ export type Judged = { sums: Map<string, Thresholds[]>; settings: Setting[] };
 
 /** Fits the combination and the thresholds of every criterion. */
 export function judge(scores: ReadonlyMap<string, number[]>): Judged {
-  const examples = readGroups().flatMap((group) =>
+  const groups = readGroups();
+  const examples = groups.flatMap((group) =>
     group.examples.map((example) => ({ example, whole: group.examples.length === 1 })),
   );
   const scored = examples.filter(({ example }) => scores.has(example.id));
@@ -62,6 +63,12 @@ export function judge(scores: ReadonlyMap<string, number[]>): Judged {
       sums.get(example.id)![c] = { some: sum(example.id, some, 0), clear: sum(example.id, clear, 1) };
     const { kappa, ...cuts } = bestThresholds(
       labelled.map(({ id, label, weight }) => ({ ...sums.get(id)![c]!, label, weight })),
+      groups
+        .filter(({ target, examples }) => target === criterion && examples.every(({ id }) => sums.has(id)))
+        .map(({ examples: [clear, , missing] }) => ({
+          clear: sums.get(clear!.id)![c]!,
+          missing: sums.get(missing!.id)![c]!,
+        })),
     );
     return { ears: { some, clear }, cuts, kappa, n: labelled.length };
   });
