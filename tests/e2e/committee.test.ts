@@ -107,8 +107,8 @@ describe.each([true, false])('the committee (scripts: %s)', (javaScript) => {
     // Nothing of the answer before is chosen in this one.
     expect(await page.locator('input:checked').count()).toBe(0);
     await page.getByRole('link', { name: 'The committee' }).click();
-    await page.getByText(`you rated 2 of ${first!.said.size}, 1 the same as the raters`).waitFor();
-    await page.getByText('Over 1 answer of 60: too little to say: 2 ratings.').waitFor();
+    await page.getByText(`You rated 2 of ${first!.said.size}, 1 the same as the raters`).waitFor();
+    await page.getByText('1 of 60 answers rated; all in all too little to say: 2 ratings.').waitFor();
     await page.context().close();
   });
 
@@ -121,7 +121,7 @@ describe.each([true, false])('the committee (scripts: %s)', (javaScript) => {
       .getByText(/kinder than the raters: \d+ of 7 the same/)
       .first()
       .waitFor();
-    await habits.getByText('too little to say: 1 rating').first().waitFor();
+    await habits.getByText(/Too little to say, with fewer than five ratings: .*\(1\)/).waitFor();
     await page.getByRole('region', { name: 'Week by week' }).getByText('7 answers;').waitFor();
     await page.context().close();
   });

@@ -106,13 +106,13 @@ describe('rating', () => {
     expect(after.text).toContain('You left it out');
     expect(after.text).toContain(`/learn/committee/${another!.id}"`);
     expect((await ask(owner, '/learn/committee')).text).toMatch(
-      /you rated 2 of \d, 1 the same as the raters/,
+      /You rated 2 of \d, 1 the same as the raters/,
     );
 
     // Somebody else has not rated it: nothing of the owner's, and nothing of the others'.
     const theirs = await ask(other, PAGE);
     expect([theirs.text.includes(WHY), theirs.text.includes('checked')]).toEqual([false, false]);
-    expect((await ask(other, '/learn/committee')).text).not.toContain('you rated');
+    expect((await ask(other, '/learn/committee')).text).not.toContain('You rated');
     expect(await stored(other)).toEqual([]);
   });
 
