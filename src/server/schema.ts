@@ -138,6 +138,20 @@ export const settings = pgTable('settings', {
   data: jsonb('data').notNull().default({}),
 });
 
+/** What a person thinks of the committee's answers; the answers and their raters are content. */
+export const committeeRatings = pgTable(
+  'committee_ratings',
+  {
+    ownerId: owner(),
+    answerId: text('answer_id').notNull(),
+    criterion: text('criterion').notNull(),
+    level: text('level', { enum: ['clear', 'partial', 'missing'] }).notNull(),
+    /** When it was first given; a change of mind does not move it to another week. */
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.answerId, t.criterion] })],
+);
+
 /** The bank, as the content has it: not owned by anybody, filled at every start. */
 export const questions = pgTable(
   'questions',

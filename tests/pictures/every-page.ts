@@ -46,6 +46,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('lessons', '/learn');
   await take('lesson', '/learn/focus');
   await take('lesson-done', '/learn/focus', doLesson);
+  await take('committee-empty', '/learn/committee');
+  await take('committee-rate', '/learn/committee/committee-09');
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
 
@@ -64,6 +66,10 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('review-vague', await handIn(page, address, OTHERS.vague, VAGUE));
   await take('review-rtl', await handIn(page, address, OTHERS.rtl, RIGHT_TO_LEFT));
   await take('review-long', await handIn(page, address, OTHERS.long, LONG));
+  for (const nth of ['01', '09', '10', '11', '12', '37'])
+    await rateOnTheCommittee(page, `${address}/learn/committee/committee-${nth}`);
+  await take('committee', '/learn/committee');
+  await take('committee-said', '/learn/committee/committee-09');
   await take('history', '/history');
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
@@ -90,6 +96,15 @@ async function rateMiddling(page: Page, review: string): Promise<void> {
   for (const radio of await page.getByRole('radio', { name: /Partial/ }).all()) await radio.check();
   await page.getByRole('button', { name: 'Keep and show the review' }).click();
   await page.waitForURL(review);
+}
+
+/** An answer before the committee, rated by somebody who is kind, and unsure of the last criterion. */
+async function rateOnTheCommittee(page: Page, address: string): Promise<void> {
+  await visit(page, address);
+  for (const radio of (await page.getByRole('radio', { name: /^Clear/ }).all()).slice(0, -1))
+    await radio.check();
+  await page.getByRole('button', { name: 'Keep and see what the others said' }).click();
+  await page.getByRole('heading', { name: 'What the others said' }).waitFor();
 }
 
 /** Both exercises of a lesson, as somebody does them who gets half of it right. */

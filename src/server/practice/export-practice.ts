@@ -1,7 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { attempts, dismissals, drafts, recordings } from '#server/schema.ts';
+import { attempts, committeeRatings, dismissals, drafts, recordings } from '#server/schema.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 import type { AttemptRow } from './access.ts';
 import { levelsOf, type Levels } from './attempt-levels.ts';
@@ -15,7 +15,8 @@ const BATCH = 100;
 
 /**
  * Everything the signed-in person owns, as one JSON document in pieces: settings, drafts, attempts
- * with reviews and both witnesses' levels, dismissals, and kept recordings in base64.
+ * with reviews and both witnesses' levels, dismissals, ratings of the committee's answers, and kept
+ * recordings in base64.
  */
 export async function* exportPractice(ctx: Ctx): AsyncGenerator<string> {
   const ownerId = requireOwner(ctx);
@@ -26,6 +27,12 @@ export async function* exportPractice(ctx: Ctx): AsyncGenerator<string> {
   yield `,"drafts":${JSON.stringify(unfinished.map(withoutOwner))}`;
   const aside = await ctx.db.select().from(dismissals).where(eq(dismissals.ownerId, ownerId));
   yield `,"dismissals":${JSON.stringify(aside.map(withoutOwner))}`;
+  const rated = await ctx.db
+    .select()
+    .from(committeeRatings)
+    .where(eq(committeeRatings.ownerId, ownerId))
+    .orderBy(asc(committeeRatings.answerId), asc(committeeRatings.criterion));
+  yield `,"committee":${JSON.stringify(rated.map(withoutOwner))}`;
   yield ',"attempts":[';
   let first = true;
   for await (const { row, levels } of ownAttempts(ctx, ownerId)) {

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../../../tests/harness/fresh-database.ts';
 import { readQuestions } from '#content';
 import { NOBODY, type Ctx } from '#server/ctx.ts';
-import { attemptLevels, attempts, dismissals, drafts, recordings, settings } from '#server/schema.ts';
+import { rateAnswer } from '#server/committee/rate-answer.ts';
+import {
+  attemptLevels,
+  attempts,
+  committeeRatings,
+  dismissals,
+  drafts,
+  recordings,
+  settings,
+} from '#server/schema.ts';
 import { saveSettings } from '#server/settings/save-settings.ts';
 import { compareAttempts, wordChanges } from './compare-attempts.ts';
 import { deleteAttempt } from './delete-attempt.ts';
@@ -199,6 +208,7 @@ describe('what belongs to somebody', () => {
   it('leaves as one JSON document and one CSV, with formulas made harmless', async () => {
     await saveSettings(ctx, { role: 'pm' });
     await saveDraft(ctx, { questionId: anotherId, text: 'Begun.', version: 0 });
+    await rateAnswer(ctx, { id: 'committee-01', ratings: { concise: 'clear' } });
     const { id } = await submit({ text: `${ANSWER}` });
     await keepRecording(ctx, {
       attemptId: id,
@@ -216,6 +226,7 @@ describe('what belongs to somebody', () => {
       version: 1,
       settings: { role: 'pm' },
       drafts: [{ text: 'Begun.' }],
+      committee: [{ answerId: 'committee-01', criterion: 'concise', level: 'clear' }],
     });
     expect(all.attempts[0]).toMatchObject({
       id,
@@ -235,10 +246,19 @@ describe('what belongs to somebody', () => {
     await dismissFinding(ctx, { attemptId: id, key: review.findings[0]?.key });
     await saveDraft(ctx, { questionId, text: 'x', version: 0 });
     await saveSettings(ctx, { mode: 'rehearsal' });
+    await rateAnswer(ctx, { id: 'committee-01', ratings: { concise: 'clear' } });
     await expect(deleteEverything(ctx, { confirm: 'yes' })).rejects.toThrow('Nothing was deleted');
     expect(await deleteEverything(ctx, { confirm: ' Delete everything ' })).toEqual({ attempts: 1 });
     const ownerId = ctx.actor.kind === 'person' ? ctx.actor.id : '';
-    for (const table of [attempts, attemptLevels, dismissals, drafts, recordings, settings]) {
+    for (const table of [
+      attempts,
+      attemptLevels,
+      committeeRatings,
+      dismissals,
+      drafts,
+      recordings,
+      settings,
+    ]) {
       expect(await database.db.$count(table, eq(table.ownerId, ownerId))).toBe(0);
     }
     expect((await getAttempt(stranger, theirs)).attempt.id).toBe(theirs.id);

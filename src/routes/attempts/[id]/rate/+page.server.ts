@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { readRubric } from '#content/rubric.ts';
-import { LEVELS } from '#engine/rubric.ts';
 import { asFailure } from '#server/http/failure.ts';
 import { readForm } from '#server/http/read-form.ts';
+import { chosenLevels, readLevels } from '#server/http/read-levels.ts';
 import { getAttempt } from '#server/practice/get-attempt.ts';
 import { rateSelf } from '#server/practice/rate-self.ts';
 import { criteriaRows } from '#ui/criteria-rows.ts';
@@ -30,19 +30,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
   default: async ({ locals, params, request }) => {
-    const form = await readForm(request);
-    const ratings: Record<string, string> = {};
-    for (const [name, value] of form) {
-      if (name.startsWith('level-') && typeof value === 'string')
-        ratings[name.slice('level-'.length)] = value;
-    }
+    const ratings = readLevels(await readForm(request));
     try {
       await rateSelf(locals.ctx, { attemptId: params.id, ratings });
     } catch (error) {
-      const chosen = Object.fromEntries(
-        Object.entries(ratings).filter(([, level]) => (LEVELS as readonly string[]).includes(level)),
-      );
-      return asFailure(error, { chosen });
+      return asFailure(error, { chosen: chosenLevels(ratings) });
     }
     redirect(303, `/attempts/${params.id}`);
   },
