@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { CRITERIA, type CriterionId, type Level } from '#engine/rubric.ts';
 import { SOURCES, type SourceId } from '#engine/sources.ts';
 import { contentFolder } from './folder.ts';
+import { typeset } from './typeset.ts';
 
 const head = z.strictObject({
   id: z.enum(CRITERIA),
@@ -29,9 +30,6 @@ export type CriterionPage = z.infer<typeof head> & {
 };
 
 const HEADINGS = ['Clear', 'Partial', 'Missing', 'The usual trap', 'How to mend it'] as const;
-
-/** Straight quotes are easy to type; a page shows typographic ones. */
-const typeset = (text: string) => text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’');
 
 /** Reads one page. Throws with the file's name and what is wrong with it. */
 export function parseCriterion(id: string, markdown: string): CriterionPage {

@@ -17,8 +17,8 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
 ];
-/** Not in the pages: tests, and what the engine's weights are trained on. */
-const LEFT_OUT = /\.test\.ts$|^content[\\/]labelled[\\/]|^content[\\/]questions[\\/]/;
+/** Not in the pages: tests, what is read when the server starts, and what the engine's weights are trained on. */
+const LEFT_OUT = /\.test\.ts$|^content[\\/](answers|labelled|questions)[\\/]/;
 const STAMP = join(home, 'build', '.made-from');
 
 /** Builds the pages when their sources differ from those of the last build. */
