@@ -48,6 +48,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('lesson-done', '/learn/focus', doLesson);
   await take('committee-empty', '/learn/committee');
   await take('committee-rate', '/learn/committee/committee-09');
+  await take('model-answers', '/learn/answers');
+  await take('model-answers-pair', '/practise/positioning-create-category/answers');
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
 

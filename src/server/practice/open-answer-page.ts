@@ -1,4 +1,5 @@
 import { secondsFor, type CriterionReview, type Role } from '#engine';
+import { modelAnswersTo } from '#content/answers.ts';
 import { expectsFor } from '#content/expects.ts';
 import type { Question } from '#content/questions.ts';
 import { readRubric } from '#content/rubric.ts';
@@ -43,6 +44,8 @@ export type AnswerPage = {
   draft?: Draft;
   previous?: Previous;
   attempts: number;
+  /** Pairs of model answers to this question. */
+  models: number;
   /** Host of the recogniser, when one is set up. */
   recogniser?: string;
   max: number;
@@ -80,6 +83,7 @@ export async function openAnswerPage(
     titles: Object.fromEntries(expects.map((id) => [id, rubric.get(id)?.title ?? id])),
     mode: settings.mode,
     attempts: last.total,
+    models: modelAnswersTo(question.id).length,
     max: MAX_ANSWER,
     ...(draft ? { draft } : {}),
     ...(previous ? { previous } : {}),

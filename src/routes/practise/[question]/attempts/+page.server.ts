@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { modelAnswersTo } from '#content/answers.ts';
 import { readRubric } from '#content/rubric.ts';
 import { NotFound } from '#server/errors.ts';
 import { asFailure } from '#server/http/failure.ts';
@@ -46,6 +47,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     questionId: params.question,
     questionText: text,
     inBank: question !== undefined,
+    models: modelAnswersTo(params.question).length,
     total,
     list,
     columns: side.map(({ id, createdAt }) => ({ id, nth: nth(id) ?? 0, when: shortDay(createdAt) })),
