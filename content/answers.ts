@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { CRITERIA, type CriterionId } from '#engine/rubric.ts';
 import { expectsFor } from './expects.ts';
 import { contentFolder } from './folder.ts';
 import { TOPICS, type Topic } from './names.ts';
-import { readQuestions, type Question } from './questions.ts';
+import { parseTopic, type Question } from './questions.ts';
 import { typeset } from './typeset.ts';
 
 const line = (least: number, most: number) => z.string().trim().min(least).max(most).transform(typeset);
@@ -55,7 +55,7 @@ export type ModelAnswer = {
   reviewer: { criterion: CriterionId; note: string }[];
 };
 
-/** Reads one file of pairs. Throws with the file, the pair and what is wrong with it. */
+/** Reads one file of pairs; `bank` has the questions of its topic. Throws with the file, the pair and what is wrong with it. */
 export function parseAnswers(
   topic: string,
   yaml: string,
@@ -66,8 +66,7 @@ export function parseAnswers(
   return parsed.data.map((pair) => {
     const wrong = (why: string) => new Error(`content/answers/${topic}.yaml, ${pair.id}: ${why}`);
     const question = bank.get(pair.question);
-    if (!question) throw wrong(`there is no question ${pair.question} in the bank.`);
-    if (question.topic !== topic) throw wrong(`${pair.question} belongs in ${question.topic}.yaml.`);
+    if (!question) throw wrong(`the bank has no question ${pair.question} in this topic.`);
     if ((pair.disagrees === undefined) !== (pair.side === undefined))
       throw wrong('a disagreement and a side of it go together.');
     const called = new Set(question.roles.flatMap((role) => expectsFor(question, role)));
@@ -108,22 +107,32 @@ function placed({ strong, changed }: z.infer<typeof entry>, wrong: (why: string)
   return changes;
 }
 
-let kept: readonly ModelAnswer[] | undefined;
+const kept = new Map<Topic, readonly ModelAnswer[]>();
+
+/** The pairs of one topic, read once. A page about one question need not wait for the whole bank. */
+function pairsOf(topic: Topic): readonly ModelAnswer[] {
+  const known = kept.get(topic);
+  if (known) return known;
+  const file = (room: string) => join(contentFolder(), room, `${topic}.yaml`);
+  const read = (room: string) => (existsSync(file(room)) ? readFileSync(file(room), 'utf8') : '[]');
+  const questions = parseTopic(topic, read('questions')).map((question) => [question.id, question] as const);
+  const pairs = parseAnswers(topic, read('answers'), new Map(questions));
+  kept.set(topic, pairs);
+  return pairs;
+}
+
+let all: readonly ModelAnswer[] | undefined;
 
 /** Every pair in the order of the topics, read once. Throws when one is malformed or an id is used twice. */
 export function readModelAnswers(): readonly ModelAnswer[] {
-  return (kept ??= readFolder(join(contentFolder(), 'answers')));
+  return (all ??= readAll());
 }
 
-function readFolder(folder: string): ModelAnswer[] {
-  const bank = new Map(readQuestions().map((question) => [question.id, question]));
-  const topics = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => basename(name, '.yaml'));
-  const order = (topic: string) => TOPICS.indexOf(topic as Topic);
-  const pairs = topics
-    .sort((a, b) => order(a) - order(b))
-    .flatMap((topic) => parseAnswers(topic, readFileSync(join(folder, `${topic}.yaml`), 'utf8'), bank));
+function readAll(): ModelAnswer[] {
+  for (const name of readdirSync(join(contentFolder(), 'answers')))
+    if (!TOPICS.some((topic) => name === `${topic}.yaml`))
+      throw new Error(`content/answers/${name}: it is not named after a topic.`);
+  const pairs = TOPICS.flatMap(pairsOf);
   refuseDoubles(pairs);
   return pairs;
 }
@@ -140,5 +149,7 @@ export function refuseDoubles(pairs: readonly ModelAnswer[]): void {
 }
 
 /** The pairs that answer a question; none for most of the bank. */
-export const modelAnswersTo = (questionId: string): ModelAnswer[] =>
-  readModelAnswers().filter(({ question }) => question.id === questionId);
+export function modelAnswersTo(questionId: string): ModelAnswer[] {
+  const topic = TOPICS.find((name) => questionId.startsWith(`${name}-`));
+  return topic ? pairsOf(topic).filter(({ question }) => question.id === questionId) : [];
+}

@@ -8,6 +8,7 @@ import { compareAttempts } from '#server/practice/compare-attempts.ts';
 import { deleteAttempt } from '#server/practice/delete-attempt.ts';
 import { listAttempts } from '#server/practice/list-attempts.ts';
 import { findQuestion } from '#server/questions/get-question.ts';
+import { getSettings } from '#server/settings/get-settings.ts';
 import { gridRows } from '#ui/attempt-grid.ts';
 import { dayAndTime, duration, shortDay } from '#ui/dates.ts';
 import { readableDiff } from '#ui/readable-diff.ts';
@@ -48,6 +49,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     questionText: text,
     inBank: question !== undefined,
     models: modelAnswersTo(params.question).length,
+    mode: (await getSettings(locals.ctx)).mode,
     total,
     list,
     columns: side.map(({ id, createdAt }) => ({ id, nth: nth(id) ?? 0, when: shortDay(createdAt) })),
