@@ -17,6 +17,8 @@ export type Decision = {
   because: string;
   /** The findings that stand beside it, strongest first; others of the criterion are not shown. */
   rests: readonly Finding[];
+  /** What would make it clear, as an instruction without its full stop. */
+  needs: string;
 };
 
 export type Decide = (evidence: Evidence) => Decision;

@@ -24,10 +24,10 @@ const weighed = weigh({
   },
 });
 
-/** A clear level with nobody's part told beside it rests on the speaker's own work, not on the words around it. */
+/** A clear level with nobody's part told beside it rests on the speaker's own work. */
 export const ownRole: Decide = (evidence) => {
   const decision = weighed(evidence);
-  const told = decision.rests.filter(({ rule }) => !rule.endsWith('/plain-words'));
+  const told = decision.rests;
   if (decision.level !== 'clear' || told.some(({ tone }) => tone === 'evidence')) return decision;
   return inWords('clear', [...told, ...ownWorkIn(evidence)], words, evidence.answer);
 };

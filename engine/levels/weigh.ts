@@ -6,7 +6,7 @@ import type { Answer } from '../answer.ts';
 import { brief } from '../brief.ts';
 import type { Finding } from '../finding.ts';
 import { foundIn } from './found.ts';
-import { heardAround, heardFinding } from './heard-finding.ts';
+import { heardAround } from './heard-around.ts';
 import type { Level } from '../rubric.ts';
 import { arguing, type Decide, type Decision, type Evidence } from './level.ts';
 
@@ -46,35 +46,24 @@ export function weigh(weighing: Weighing): Decide {
     const limit = lowest(cap?.(evidence), heardInDismissal(evidence) ? 'partial' : undefined);
     const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
     const level = capped === 'missing' && weighing.charged && !isCharged(evidence) ? 'partial' : capped;
-    const rests = settled(evidence, level, weighing);
+    const rests = settled(evidence.findings, level);
     const decision = inWords(level, rests, words, evidence.answer);
-    const heardOnly = level === 'clear' && !weighing.diffuse && !rests.some(({ tone }) => tone === 'evidence');
+    const heardOnly =
+      level === 'clear' && !weighing.diffuse && !rests.some(({ tone }) => tone === 'evidence');
     if (!heardOnly || !evidence.heard) return decision;
     const around = shorten(heardAround(evidence.answer, evidence.heard));
     return { ...decision, because: `${decision.because} It came through most around “${around}”.` };
   };
 }
 
-/**
- * The findings that may stand beside a level: none that says what the level denies. A clear level that no rule
- * has words for rests on the words in which it was heard; a trace is not shown in words that may not hold it.
- */
-function settled(
-  { criterion, findings, heard, answer }: Evidence,
-  level: Level,
-  { diffuse }: Weighing,
-): Finding[] {
-  const kept = findings.filter(({ tone, speaksFor, start, end }) => {
+/** The findings that may stand beside a level: none that says what the level denies. */
+const settled = (findings: readonly Finding[], level: Level): Finding[] =>
+  findings.filter(({ tone, speaksFor, start, end }) => {
     if (tone === 'evidence') return speaksFor === level;
     const absent = start === end;
     if (level === 'missing') return true;
     return level === 'partial' ? !(absent && speaksFor === 'missing') : !absent && speaksFor === 'missing';
   });
-  const backed = kept.some(({ tone }) => tone === 'evidence');
-  if (level !== 'clear' || backed || diffuse || !heard) return kept;
-  const telling = heardFinding(answer, criterion, heard);
-  return telling ? [...kept, telling] : kept;
-}
 
 /** Words that wave a thing away are no clear evidence of it, however much they sound like it. */
 function heardInDismissal({ findings, heard, answer }: Evidence): boolean {
@@ -128,7 +117,7 @@ export function inWords(level: Level, findings: readonly Finding[], words: Words
     : level === 'partial' && words.partial.includes('{quote}')
       ? unsettled(words)
       : unquoted(words[level]);
-  return { level, because, rests };
+  return { level, because, rests, needs: words.needs };
 }
 
 /** Words that can stand for themselves: a short quote with the clause around it. */
@@ -142,7 +131,7 @@ function saidIn({ start, end, quote }: Finding, { clauses, text }: Answer): stri
 const unquoted = (words: string): string => words.replace(/(?:,? in|:) {quote}/, '');
 
 /** Half a level that no words can be quoted for: what is there is left open, what would settle it is said. */
-const unsettled = ({ needs }: Words): string => `We found no words that settle this. For clear, ${needs}.`;
+const unsettled = ({ needs }: Words): string => `We are not sure of this one. For clear, ${needs}.`;
 
 /** At most about a dozen words of a quote, cut at a word and without the mark that ends it. */
 export const shorten = (quote: string, limit = 80): string => brief(quote, limit).replace(/[.,;:–—-]+$/, '');

@@ -17,8 +17,6 @@ export type Phrases = {
   words: ReadonlyMap<string, number>;
   /** The number of a token's word, or -1. */
   numberOf: (token: Token) => number;
-  /** Every tag of the tables. */
-  tags: readonly string[];
   automaton: Automaton;
 };
 
@@ -33,7 +31,6 @@ export function compile(...tables: PhraseTable[]): Phrases {
   return {
     words,
     numberOf: ofWord((norm) => words.get(norm) ?? -1),
-    tags: [...new Set(phrases.map(({ tag }) => tag))],
     automaton: automaton(phrases),
   };
 }

@@ -16,7 +16,7 @@ export const time = defineRule({
         tone: 'gap',
         speaksFor: 'partial',
         text: 'Here {limit} are up; the whole takes {taken}.',
-        fix: 'Cut the sentences that only set the scene, until the whole fits the time.',
+        ask: 'Which sentence holds the point, and which could go?',
       },
       far: {
         tone: 'gap',
