@@ -13,7 +13,7 @@ it.each([
   ['pricng', 'pricing'],
   ['segmentaton', 'segmentation'],
   ['enablment', 'enablement'],
-  ['metrcs', 'metrics'],
+  ['metrcs', 'metric'],
   ['roadmpa', 'roadmap'],
 ])('a mistyped word finds what was meant: %s', (typed, meant) => {
   expect(said(typed)).toContain(meant);
