@@ -155,12 +155,13 @@ function isPersonName(answer: Answer, i: number): boolean {
 }
 
 /** A capital that begins a sentence is a name only when people's verbs follow, or their department. */
-function opensWithName({ tokens }: Answer, i: number): boolean {
+function opensWithName(answer: Answer, i: number): boolean {
+  const { tokens } = answer;
   const { norm } = tokens[i]!;
   // "Carlos owns the app": one person, whatever the name ends on.
   if (/^(?:owns|runs|leads|writes|builds|has|does)$/.test(tokens[i + 1]?.norm ?? '') && !WORK_STEMS.has(norm))
     return !/(?:ing|ed|ly)$/.test(norm);
-  if (/(?:s|ing|ed|ly)$/.test(norm) && !isNamedElsewhere(tokens, i)) return false;
+  if (/(?:s|ing|ed|ly)$/.test(norm) && !namedInsideOf(answer).has(norm)) return false;
   if (WORK_STEMS.has(norm) || isPastVerb(norm)) return false;
   const next = tokens[i + 1]?.norm ?? '';
   if (CRAFT.test(next) || SPEECH.test(next)) return true;
@@ -171,15 +172,17 @@ function opensWithName({ tokens }: Answer, i: number): boolean {
   );
 }
 
-/** "with Jonas …. Jonas said": a capital that stands inside a sentence too is a name. */
-function isNamedElsewhere(tokens: Answer['tokens'], i: number): boolean {
-  return tokens.some(
-    ({ norm, capital }, at) =>
-      capital &&
-      norm === tokens[i]!.norm &&
-      /^(?:with|and|called|by|told|asked)$/.test(tokens[at - 1]?.norm ?? ''),
-  );
-}
+/** "with Jonas …. Jonas said": capitals that stand inside a sentence too, after what comes before names. */
+const namedInsideOf = once(
+  ({ tokens }: Answer): ReadonlySet<string> =>
+    new Set(
+      tokens
+        .filter((token, at) => token.capital && at > 0 && comesBeforeName(tokens[at - 1]!))
+        .map(({ norm }) => norm),
+    ),
+);
+
+const comesBeforeName = oneOf(new Set(['with', 'and', 'called', 'by', 'told', 'asked']));
 
 /** "legal asked for proof", "Gareth's team rebuilt it". Things done to them do not count. */
 function doesSomething(answer: Answer, first: number, last: number, named: boolean): number {

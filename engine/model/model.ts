@@ -43,7 +43,7 @@ const emptyParts = (): Parts => ({ rows: new Map(), numbers: new Float32Array(0)
 /** The rows of these pieces in `model.parts`. */
 export function rowsOf(model: Trained, pieces: readonly string[]): Int32Array {
   const { parts } = model;
-  if (parts.rows.size + pieces.length > MOST_PIECES) model.parts = emptyParts();
+  if (parts.rows.size > MOST_PIECES) model.parts = emptyParts();
   const rows = new Int32Array(pieces.length);
   for (let t = 0; t < pieces.length; t++) rows[t] = rowOf(model, pieces[t]!);
   return rows;
