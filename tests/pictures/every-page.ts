@@ -114,7 +114,7 @@ async function doLesson(page: Page): Promise<void> {
   await page.getByRole('checkbox').nth(1).check();
   await page.getByRole('checkbox').nth(2).check();
   await page.getByRole('button', { name: 'Check' }).click();
-  await page.getByText(' found').waitFor();
+  await page.getByText(/\d of \d found/).waitFor();
   await page.getByRole('button', { name: 'Have it read' }).click();
   await page.getByText('Before:').waitFor();
 }
