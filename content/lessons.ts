@@ -5,9 +5,8 @@ import { z } from 'zod';
 import { CALLED_FOR, CRITERIA, KINDS, LEVELS, type CriterionId } from '#engine/rubric.ts';
 import { SOURCES, type SourceId } from '#engine/sources.ts';
 import { contentFolder } from './folder.ts';
+import { typeset } from './typeset.ts';
 
-/** Straight quotes are easy to type; a page shows typographic ones. */
-const typeset = (text: string) => text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’');
 const line = (least: number, most: number) => z.string().trim().min(least).max(most).transform(typeset);
 
 const exercise = {

@@ -27,9 +27,9 @@ const weighed = weigh({
 /** A clear level with nobody's part told beside it rests on the speaker's own work. */
 export const ownRole: Decide = (evidence) => {
   const decision = weighed(evidence);
-  const told = decision.rests;
-  if (decision.level !== 'clear' || told.some(({ tone }) => tone === 'evidence')) return decision;
-  return inWords('clear', [...told, ...ownWorkIn(evidence)], words, evidence.answer);
+  const { level, rests } = decision;
+  if (level !== 'clear' || rests.some(({ tone }) => tone === 'evidence')) return decision;
+  return inWords('clear', [...rests, ...ownWorkIn(evidence)], words, evidence.answer);
 };
 
 const ownWorkIn = ({ findings }: Evidence): Finding[] =>

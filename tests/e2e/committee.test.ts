@@ -1,13 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readCommittee } from '#content/committee.ts';
 import { rateAnswer } from '#server/committee/rate-answer.ts';
 import { localPerson } from '#server/people/local-person.ts';
 import { committeeRatings } from '#server/schema.ts';
-import { expectNoAxeViolations } from '../harness/axe.ts';
 import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
 import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
 import { openBeforeScripts } from '../harness/slow-scripts.ts';
+import { expectAccessibleAndFitting } from '../harness/page-look.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
@@ -29,9 +29,6 @@ beforeEach(async () => {
   await database.db.delete(committeeRatings);
 });
 
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
 /** Rates as somebody who finds everything good, over so many answers. */
 async function rateKindly(answers: number): Promise<void> {
   const ctx = ctxFor(database, { kind: 'person', id: await localPerson(database.db) });
@@ -49,12 +46,7 @@ describe.each([
 ])('%s', (_name, path, rated) => {
   it.each(Object.keys(LOOKS) as Look[])('is accessible and fits (%s)', async (look) => {
     await rateKindly(rated);
-    const page = await openPage(browser, look);
-    await page.goto(`${server.address}${path}`);
-    await page.waitForLoadState('networkidle');
-    await expectNoAxeViolations(page);
-    expect(await sideways(page)).toBe(false);
-    await page.context().close();
+    await expectAccessibleAndFitting(browser, look, `${server.address}${path}`);
   });
 });
 

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoAxeViolations } from '../harness/axe.ts';
 import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
 import { freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { expectAccessibleAndFitting } from '../harness/page-look.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
@@ -19,17 +19,10 @@ afterAll(async () => {
 });
 
 const QUESTION = '/practise/positioning-create-category';
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 describe.each(['/learn/answers', `${QUESTION}/answers`])('%s', (path) => {
   it.each(Object.keys(LOOKS) as Look[])('is accessible and fits (%s)', async (look) => {
-    const page = await openPage(browser, look);
-    await page.goto(`${server.address}${path}`);
-    await page.waitForLoadState('networkidle');
-    await expectNoAxeViolations(page);
-    expect(await sideways(page)).toBe(false);
-    await page.context().close();
+    await expectAccessibleAndFitting(browser, look, `${server.address}${path}`);
   });
 });
 

@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '#server/ctx.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { expectNoAxeViolations } from '../harness/axe.ts';
 import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
+import { scrollsSideways } from '../harness/page-look.ts';
 import { openBeforeScripts } from '../harness/slow-scripts.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 import { seededReview } from './seeded-review.ts';
@@ -42,7 +43,7 @@ afterAll(async () => {
 
 /** A page of the owner's; everything the browser complains about is kept in `complaints`. */
 async function open(look: Look, path: string, javaScript = true) {
-  const id = owner.actor.kind === 'person' ? owner.actor.id : '';
+  const id = idOf(owner);
   const page = await openPage(browser, look, { javaScript, extraHTTPHeaders: { 'x-test-person': id } });
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -51,9 +52,6 @@ async function open(look: Look, path: string, javaScript = true) {
   if (javaScript) await page.waitForLoadState('networkidle');
   return { page, complaints };
 }
-
-const scrollsSideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 describe('every page of the review, at every look', () => {
   const paths: [string, () => string][] = [
@@ -208,7 +206,7 @@ describe('rating oneself', () => {
 
 describe('what is typed or chosen before the scripts have arrived', () => {
   it('stays: settings, search and rating', async () => {
-    const id = owner.actor.kind === 'person' ? owner.actor.id : '';
+    const id = idOf(owner);
     const slowly = async (path: string) => {
       const page = await openPage(browser, 'wide', { extraHTTPHeaders: { 'x-test-person': id } });
       return { page, arrive: await openBeforeScripts(page, server.address + path) };

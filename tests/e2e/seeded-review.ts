@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CRITERIA, type Finding, type Review } from '#engine';
 import type { Ctx } from '#server/ctx.ts';
 import { attemptLevels, attempts } from '#server/schema.ts';
+import { idOf } from '../harness/fresh-database.ts';
 
 const TEXT = `In March 2024, at a firm in Leeds that sells van tracking, I led the launch of delivery alerts. I sat with nine
 dispatchers, and seven of them told me that each alert cost them a phone call.
@@ -18,7 +19,7 @@ const SAID: [string, Finding['criterion'], Finding['tone'], string][] = [
 
 /** An attempt of this person with a known review, put into the database as if it had been reviewed. */
 export async function seededReview(ctx: Ctx): Promise<{ id: string; text: string; notes: typeof SAID }> {
-  const ownerId = ctx.actor.kind === 'person' ? ctx.actor.id : '';
+  const ownerId = idOf(ctx);
   const findings = SAID.map(([quote, criterion, tone, message]): Finding => {
     const start = quote ? TEXT.indexOf(quote) : TEXT.length;
     return {

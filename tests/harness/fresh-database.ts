@@ -42,3 +42,6 @@ export function ctxFor({ db }: Pick<Pool, 'db'>, actor: Ctx['actor']): Ctx {
   const now = () => new Date('2026-03-02T09:00:00Z');
   return { db, actor, now, log: silentLog, mail: { send: async () => {} } };
 }
+
+/** The id of the person a ctx acts for; '' for nobody. */
+export const idOf = ({ actor }: Pick<Ctx, 'actor'>): string => (actor.kind === 'person' ? actor.id : '');

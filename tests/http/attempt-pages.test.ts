@@ -3,7 +3,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { getAttempt } from '#server/practice/get-attempt.ts';
 import { listAttempts } from '#server/practice/list-attempts.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
-import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
 const QUESTION = 'launch-gtm-led-end-to-end';
@@ -18,8 +18,6 @@ let owner: Ctx;
 let other: Ctx;
 let first: string;
 let second: string;
-
-const idOf = (ctx: Ctx) => (ctx.actor.kind === 'person' ? ctx.actor.id : '');
 
 beforeAll(async () => {
   database = await freshDatabase();

@@ -4,7 +4,7 @@ import { readCommittee } from '#content/committee.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { rateAnswer } from '#server/committee/rate-answer.ts';
 import { committeeRatings } from '#server/schema.ts';
-import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
 /** The committee: who may see and rate what, and what is refused. */
@@ -33,7 +33,6 @@ beforeEach(async () => {
   other = await ctxForSomebody(database, 'Other');
 });
 
-const idOf = (ctx: Ctx) => (ctx.actor.kind === 'person' ? ctx.actor.id : '');
 const stored = (ctx: Ctx) =>
   database.db
     .select({ criterion: committeeRatings.criterion, level: committeeRatings.level })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CRITERIA } from '#engine/rubric.ts';
-import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
 /** Lessons: anybody may read and choose; only who is signed in may have a text read. Nothing is stored. */
@@ -13,8 +13,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   server = await startServer({ databaseUrl: database.url, strangers: true });
   for (const who of ['owner', 'other']) {
-    const { actor } = await ctxForSomebody(database, who);
-    people[who] = actor.kind === 'person' ? actor.id : '';
+    people[who] = idOf(await ctxForSomebody(database, who));
   }
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readModelAnswers } from '#content/answers.ts';
 import { readQuestions } from '#content';
-import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
 /** Model answers are the editors' own: anybody may read them, and there is nothing of anybody's in them. */
@@ -14,8 +14,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   server = await startServer({ databaseUrl: database.url, strangers: true });
   for (const who of ['owner', 'other']) {
-    const { actor } = await ctxForSomebody(database, who);
-    people[who] = actor.kind === 'person' ? actor.id : '';
+    people[who] = idOf(await ctxForSomebody(database, who));
   }
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 import { readQuestions } from '#content';
 import { keepRecording } from '#server/practice/keep-recording.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   server = await startServer({ databaseUrl: database.url, strangers: true });
   const ctx = await ctxForSomebody(database, 'The owner');
-  owner = ctx.actor.kind === 'person' ? ctx.actor.id : '';
+  owner = idOf(ctx);
   attempt = (await submitAttempt(ctx, { questionId: question, text: `${ANSWER} ${MARK}` })).id;
   await keepRecording(ctx, {
     attemptId: attempt,
@@ -44,8 +44,7 @@ async function as(who: Who): Promise<Record<string, string>> {
   if (who === 'nobody') return {};
   if (who === 'owner') return { 'x-test-person': owner };
   if (!other) {
-    const { actor } = await ctxForSomebody(database, 'Somebody else');
-    other = actor.kind === 'person' ? actor.id : '';
+    other = idOf(await ctxForSomebody(database, 'Somebody else'));
   }
   return { 'x-test-person': other };
 }
@@ -263,7 +262,7 @@ describe('the export', () => {
     expect(mine.headers.get('content-disposition')).toContain('debrief-practice.json');
     expect(((await mine.json()) as { attempts: unknown[] }).attempts).toHaveLength(1);
     const ctx = await ctxForSomebody(database);
-    const id = ctx.actor.kind === 'person' ? ctx.actor.id : '';
+    const id = idOf(ctx);
     const theirs = await server.fetch('/export/practice.json', { headers: { 'x-test-person': id } });
     expect(await theirs.json()).toMatchObject({ attempts: [], drafts: [] });
   });

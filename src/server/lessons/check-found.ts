@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { piecesOf, readLessons, type Piece } from '#content/lessons.ts';
 import { CRITERIA } from '#engine/rubric.ts';
 import { atTheDoor } from '#server/door.ts';
-import { NotFound } from '#server/errors.ts';
 
 const MOST_PIECES = 60;
 const input = z.object({
@@ -26,8 +25,7 @@ export type Found = {
 /** Checks what was chosen in a lesson's "find it" exercise. */
 export function checkFound(typed: unknown): Found {
   const { criterion, chosen } = atTheDoor(input, typed);
-  const lesson = readLessons().get(criterion);
-  if (!lesson) throw new NotFound('There is no such lesson.');
+  const lesson = readLessons().get(criterion)!;
   const pieces = piecesOf(lesson.find);
   const picked = [...new Set(chosen)].filter((at) => at < pieces.length).sort((a, b) => a - b);
   const right = picked.filter((at) => pieces[at]!.is === 'earns').length;

@@ -5,7 +5,6 @@ import type { Finding } from '#engine/finding.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { requireOwner } from '#server/access.ts';
 import { atTheDoor } from '#server/door.ts';
-import { NotFound } from '#server/errors.ts';
 import { review } from '#server/reviewer.ts';
 
 /** Characters of a mended text: several times what the exercise gives. */
@@ -27,8 +26,7 @@ export type Mended = { before: Reading; after: Reading };
 export function mendText(ctx: Ctx, typed: unknown): Mended {
   requireOwner(ctx);
   const { criterion, text } = atTheDoor(input, typed);
-  const lesson = readLessons().get(criterion);
-  if (!lesson) throw new NotFound('There is no such lesson.');
+  const lesson = readLessons().get(criterion)!;
   const { kind, question, text: given } = lesson.mend;
   const read = (words: string) => readFor(criterion, words, kind, question);
   return { before: read(given), after: read(text) };

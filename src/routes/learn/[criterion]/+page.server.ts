@@ -7,7 +7,7 @@ import { NotFound } from '#server/errors.ts';
 import { asFailure } from '#server/http/failure.ts';
 import { field, readForm } from '#server/http/read-form.ts';
 import { checkFound } from '#server/lessons/check-found.ts';
-import { mendText } from '#server/lessons/mend-text.ts';
+import { mendText, MOST_MENDED } from '#server/lessons/mend-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
@@ -21,7 +21,7 @@ export const load: PageServerLoad = ({ params }) => {
       ...rest,
       // What earns it is told after the exercise, not in the page's source.
       find: { question: find.question, why: find.why, pieces: piecesOf(find).map(({ text }) => text) },
-      mend,
+      mend: { ...mend, most: MOST_MENDED },
     },
     criterion: readRubric().get(id)?.title ?? id,
     kinds: { find: KIND_NAMES[find.kind], mend: KIND_NAMES[mend.kind] },
