@@ -95,7 +95,9 @@ export const partsOf = once((answer: Answer): Parts => {
   const others = othersOf(answer);
   // One "we" among the speaker's own "I" is a slip of the tongue; two are a way of telling.
   const slip = shared.length === 1 && answer.tokens.some(({ norm }) => norm === 'i');
-  const works = (slip ? [...own, ...shared] : own).filter((act) => isPieceOfWork(answer, act) || isClaim(answer, act));
+  const works = (slip ? [...own, ...shared] : own).filter(
+    (act) => isPieceOfWork(answer, act) || isClaim(answer, act),
+  );
   const credits = creditsOf(answer, others);
   return {
     own,
