@@ -152,6 +152,35 @@ export const committeeRatings = pgTable(
   (t) => [primaryKey({ columns: [t.ownerId, t.answerId, t.criterion] })],
 );
 
+/** Where a person has set the skills compass. */
+export const compass = pgTable('compass', {
+  ownerId: owner().primaryKey(),
+  seniority: text('seniority', { enum: ['junior', 'mid', 'senior', 'lead'] }).notNull(),
+  ambiguity: text('ambiguity', { enum: ['settled', 'between', 'ambiguous'] }).notNull(),
+});
+
+/** Weights that a person has put in place of the editors'; the skills are content. */
+export const compassWeights = pgTable(
+  'compass_weights',
+  {
+    ownerId: owner(),
+    skill: text('skill').notNull(),
+    weight: integer('weight').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.skill] })],
+);
+
+/** What a person has ticked of the preparation checklist; the items are content. */
+export const checklistTicks = pgTable(
+  'checklist_ticks',
+  {
+    ownerId: owner(),
+    item: text('item').notNull(),
+    tickedAt: moment('ticked_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.item] })],
+);
+
 /** The bank, as the content has it: not owned by anybody, filled at every start. */
 export const questions = pgTable(
   'questions',

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
-import { attempts, committeeRatings, dismissals, drafts, settings } from '#server/schema.ts';
+import {
+  attempts,
+  checklistTicks,
+  committeeRatings,
+  compass,
+  compassWeights,
+  dismissals,
+  drafts,
+  settings,
+} from '#server/schema.ts';
 
 /** What has to be typed before everything is deleted. */
 export const CONFIRMATION = 'delete everything';
@@ -29,6 +38,9 @@ export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ atte
     await tx.delete(drafts).where(eq(drafts.ownerId, ownerId));
     await tx.delete(dismissals).where(eq(dismissals.ownerId, ownerId));
     await tx.delete(committeeRatings).where(eq(committeeRatings.ownerId, ownerId));
+    await tx.delete(compass).where(eq(compass.ownerId, ownerId));
+    await tx.delete(compassWeights).where(eq(compassWeights.ownerId, ownerId));
+    await tx.delete(checklistTicks).where(eq(checklistTicks.ownerId, ownerId));
     await tx.delete(settings).where(eq(settings.ownerId, ownerId));
     return { attempts: gone.length };
   });
