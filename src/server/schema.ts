@@ -181,6 +181,40 @@ export const checklistTicks = pgTable(
   (t) => [primaryKey({ columns: [t.ownerId, t.item] })],
 );
 
+/** The story bank: one true episode a row, in its parts and in three lengths of telling. */
+export const stories = pgTable(
+  'stories',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    title: text('title').notNull().default(''),
+    employer: text('employer').notNull().default(''),
+    /** A year or a year and month; empty when it is not known. */
+    happened: text('happened').notNull().default(''),
+    situation: text('situation').notNull().default(''),
+    problem: text('problem').notNull().default(''),
+    myPart: text('my_part').notNull().default(''),
+    othersPart: text('others_part').notNull().default(''),
+    evidence: text('evidence').notNull().default(''),
+    result: text('result').notNull().default(''),
+    differently: text('differently').notNull().default(''),
+    /** Ids of the criteria and of the question topics that it can serve. */
+    criteria: text('criteria').array().notNull().default([]),
+    topics: text('topics').array().notNull().default([]),
+    /** The story told in 30, 60 and 120 seconds. */
+    short: text('short').notNull().default(''),
+    middle: text('middle').notNull().default(''),
+    long: text('long').notNull().default(''),
+    version: integer('version').notNull().default(1),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.id] }),
+    index('stories_by_change').on(t.ownerId, t.updatedAt.desc()),
+  ],
+);
+
 /** The bank, as the content has it: not owned by anybody, filled at every start. */
 export const questions = pgTable(
   'questions',

@@ -12,6 +12,7 @@ import {
   dismissals,
   drafts,
   settings,
+  stories,
 } from '#server/schema.ts';
 
 /** What has to be typed before everything is deleted. */
@@ -26,7 +27,7 @@ const input = z.object({
     }),
 });
 
-/** Deletes all that the signed-in person owns: attempts, levels, recordings, drafts, ratings, settings. */
+/** Deletes all that the signed-in person owns: attempts, levels, recordings, drafts, ratings, stories, settings. */
 export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ attempts: number }> {
   const ownerId = requireOwner(ctx);
   atTheDoor(input, given);
@@ -41,6 +42,7 @@ export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ atte
     await tx.delete(compass).where(eq(compass.ownerId, ownerId));
     await tx.delete(compassWeights).where(eq(compassWeights.ownerId, ownerId));
     await tx.delete(checklistTicks).where(eq(checklistTicks.ownerId, ownerId));
+    await tx.delete(stories).where(eq(stories.ownerId, ownerId));
     await tx.delete(settings).where(eq(settings.ownerId, ownerId));
     return { attempts: gone.length };
   });
