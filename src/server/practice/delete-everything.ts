@@ -11,6 +11,7 @@ import {
   compassWeights,
   dismissals,
   drafts,
+  onePagers,
   settings,
   stories,
 } from '#server/schema.ts';
@@ -27,7 +28,7 @@ const input = z.object({
     }),
 });
 
-/** Deletes all that the signed-in person owns: attempts, levels, recordings, drafts, ratings, stories, settings. */
+/** Deletes all that the signed-in person owns. */
 export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ attempts: number }> {
   const ownerId = requireOwner(ctx);
   atTheDoor(input, given);
@@ -43,6 +44,7 @@ export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ atte
     await tx.delete(compassWeights).where(eq(compassWeights.ownerId, ownerId));
     await tx.delete(checklistTicks).where(eq(checklistTicks.ownerId, ownerId));
     await tx.delete(stories).where(eq(stories.ownerId, ownerId));
+    await tx.delete(onePagers).where(eq(onePagers.ownerId, ownerId));
     await tx.delete(settings).where(eq(settings.ownerId, ownerId));
     return { attempts: gone.length };
   });
