@@ -1,15 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ctxForSomebody,
-  freshDatabase,
-  idOf,
-  type FreshDatabase,
-} from '../../../tests/harness/fresh-database.ts';
+import { answered } from '../../../tests/harness/answered.ts';
+import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../../../tests/harness/fresh-database.ts';
 import { readQuestions } from '#content/questions.ts';
-import { CRITERIA, type CriterionId, type Level } from '#engine';
+import { CRITERIA, type CriterionId } from '#engine';
 import { NOBODY, type Ctx } from '#server/ctx.ts';
-import { attemptLevels, attempts } from '#server/schema.ts';
 import { saveSettings } from '#server/settings/save-settings.ts';
 import { criterionAnswers } from './criterion-answers.ts';
 import { chooseQuestions, nextQuestions } from './next-questions.ts';
@@ -27,26 +21,6 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
-type Given = Partial<Record<CriterionId, Level | [reviewer: Level, self: Level]>>;
-
-/** An answer that was given so many days before the ctx's now, with the levels that the witnesses gave it. */
-async function answered(who: Ctx, days: number, levels: Given, questionId = 'made-up-question') {
-  const id = randomUUID();
-  const ownerId = idOf(who);
-  await database.db.insert(attempts).values({
-    ...{ ownerId, id, questionId, questionText: `Question ${questionId}`, kind: 'behavioural', role: 'pmm' },
-    ...{ topic: 'influence', text: 'An answer.', channel: 'typed', mode: 'edit', state: 'reviewed' },
-    ...{ engineVersion: '1', rubricVersion: '1', review: {} },
-    createdAt: new Date(who.now().getTime() - days * 86_400_000),
-  });
-  await database.db.insert(attemptLevels).values(
-    Object.entries(levels).map(([criterion, level]) => {
-      const [reviewer, self] = Array.isArray(level) ? level : [level, null];
-      return { ownerId, attemptId: id, criterion, reviewer, self };
-    }),
-  );
-  return id;
-}
 const about = async (criterion: CriterionId, who = ctx) =>
   (await ownReadiness(who)).find((each) => each.criterion === criterion)!;
 
@@ -68,7 +42,7 @@ describe('readiness', () => {
       [4, 'missing'],
     ] as const)
       await answered(ctx, days, { specific: level });
-    await answered(ctx, 0, { specific: ['clear', 'missing'] }, 'another-question');
+    await answered(ctx, 0, { specific: ['clear', 'missing'] }, { questionId: 'another-question' });
     const specific = await about('specific');
     expect(specific).toMatchObject({ answers: 6, questions: 2, standing: 'not-clear', at: ctx.now() });
     expect(specific.last.map(({ said }) => said)).toEqual([
@@ -157,7 +131,7 @@ describe('the question to practise next', () => {
     expect(new Set([...before.values()].map(({ id }) => id)).size).toBe(CRITERIA.length);
     const { id, text } = before.get('focus')!;
     expect(text.length).toBeGreaterThan(10);
-    await answered(ctx, 1, { focus: 'partial' }, id);
+    await answered(ctx, 1, { focus: 'partial' }, { questionId: id });
     expect((await nextQuestions(ctx, ['focus'])).get('focus')?.id).not.toBe(id);
   });
 
