@@ -6,11 +6,11 @@ import {
   type FreshDatabase,
 } from '../../../tests/harness/fresh-database.ts';
 import { readCompass } from '#content/compass.ts';
-import { CRITERIA } from '#engine';
+import { CRITERIA, type CriterionId } from '#engine';
 import { NOBODY, type Ctx } from '#server/ctx.ts';
 import { compassWeights } from '#server/schema.ts';
 import type { WeighedSkill } from './access.ts';
-import { criterionWeights, weighCriteria } from './criterion-weights.ts';
+import { criterionWeights, weighCriteria, WIDEST } from './criterion-weights.ts';
 import { openCompass } from './open-compass.ts';
 import { resetWeights } from './reset-weights.ts';
 import { setPosition } from './set-position.ts';
@@ -30,28 +30,32 @@ const skillOf = async (id: string, who = ctx) =>
   (await openCompass(who)).skills.find(({ skill }) => skill.id === id)!;
 
 describe('how much a criterion counts', () => {
-  const [hearing, messaging] = readCompass().skills;
-  const weighed = (skill = hearing!, editors = 0, own?: number): WeighedSkill => ({ skill, editors, own });
+  /** Every skill at one weight, but for one. */
+  const weighed = (editors: number, one: string, own: number): WeighedSkill[] =>
+    readCompass().skills.map((skill) => ({ skill, editors, own: skill.id === one ? own : undefined }));
+  const ratio = (skills: WeighedSkill[], one: CriterionId, other: CriterionId) => {
+    const counts = weighCriteria(skills);
+    return counts.get(one)! / counts.get(other)!;
+  };
 
-  it.each([
-    ['left out', [weighed(hearing, 0)], 0.5],
-    ['by the heaviest weight', [weighed(hearing, 3)], 1.5],
-    ['by the mean of several', [weighed(hearing, 3), weighed(hearing, 0)], 1],
-    ['by the own weight where there is one', [weighed(hearing, 3, 0)], 0.5],
-    ['as usual where no skill rests on it', [weighed(messaging, 3)], 1],
-  ])('%s', (_what, skills, counts) =>
-    expect(weighCriteria(skills).get('customer-evidence')).toBeCloseTo(counts),
-  );
+  it('is three times as much where all of its skills weigh most as where they are left out', () => {
+    expect(ratio(weighed(0, 'hearing-customers', 3), 'customer-evidence', 'concise')).toBeCloseTo(WIDEST);
+    expect(ratio(weighed(3, 'hearing-customers', 0), 'concise', 'customer-evidence')).toBeCloseTo(WIDEST);
+  });
 
-  it('is between a half and one and a half for every criterion, wherever the compass is set', async () => {
+  it('goes by the mean of several skills, and is the same for all where all weigh the same', () => {
+    // A recommendation shows in launching and in taking a side.
+    expect(ratio(weighed(0, 'launching', 3), 'recommendation', 'concise')).toBeCloseTo(2);
+    for (const counts of weighCriteria(weighed(2, 'launching', 2)).values()) expect(counts).toBeCloseTo(1);
+  });
+
+  it('is said of every criterion, and is 1 on average, wherever the compass is set', async () => {
     for (const seniority of ['junior', 'lead']) {
       await setPosition(ctx, { seniority, ambiguity: 'ambiguous' });
       const weights = await criterionWeights(ctx);
       expect([...weights.keys()]).toEqual([...CRITERIA]);
-      for (const counts of weights.values()) {
-        expect(counts).toBeGreaterThanOrEqual(0.5);
-        expect(counts).toBeLessThanOrEqual(1.5);
-      }
+      expect([...weights.values()].reduce((sum, each) => sum + each, 0)).toBeCloseTo(CRITERIA.length);
+      expect(Math.min(...weights.values())).toBeGreaterThan(0.3);
     }
   });
 });

@@ -3,25 +3,31 @@ import { CRITERIA, type CriterionId } from '#engine';
 import type { Ctx } from '#server/ctx.ts';
 import { ownCompass, type WeighedSkill } from './access.ts';
 
-/** A criterion whose skills are all left out; interviewers ask for it all the same, so it never goes away. */
-const LEAST = 0.5;
+/**
+ * A criterion whose skills all weigh most counts this many times as much as one whose skills are all left
+ * out. Even that one stays in the plan, because interviewers ask for it all the same.
+ */
+export const WIDEST = 3;
 
 /**
- * How much each criterion counts in the plan: from 0.5 (half as much as usual) over 1 to 1.5. It is 0.5 and
- * a third of the mean weight of the skills that show in it; a criterion that no skill shows in counts 1.
+ * How much each criterion counts in the plan beside the others: 1 is the average, and the mean of all. It
+ * goes by the mean weight of the skills that show in it.
  */
 export function weighCriteria(skills: readonly WeighedSkill[]): Map<CriterionId, number> {
-  return new Map(
-    CRITERIA.map((criterion) => {
-      const its = skills.filter(({ skill }) => skill.criteria.includes(criterion));
-      if (its.length === 0) return [criterion, 1];
-      const sum = its.reduce((total, { own, editors }) => total + (own ?? editors), 0);
-      return [criterion, LEAST + sum / its.length / MOST_WEIGHT];
-    }),
-  );
+  const parts = CRITERIA.map((criterion) => {
+    const weights = skills
+      .filter(({ skill }) => skill.criteria.includes(criterion))
+      .map(({ own, editors }) => own ?? editors);
+    return 1 + (WIDEST - 1) * (mean(weights) / MOST_WEIGHT);
+  });
+  const average = mean(parts);
+  return new Map(CRITERIA.map((criterion, at) => [criterion, parts[at]! / average]));
 }
 
-/** The weight of every criterion for the signed-in person, as their skills compass stands. */
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
+
+/** The weight of every criterion for the signed-in person, as their skills compass stands; 1 is the average. */
 export async function criterionWeights(ctx: Ctx): Promise<Map<CriterionId, number>> {
   const { skills } = await ownCompass(ctx);
   return weighCriteria(skills);

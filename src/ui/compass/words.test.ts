@@ -8,8 +8,8 @@ it('has a word for every weight', () => {
 });
 
 it.each([
-  [0.5, '0.5 times as much as usual'],
-  [1, 'as much as usual'],
-  [0.96, 'as much as usual'],
-  [1.5, '1.5 times as much as usual'],
-])('%d counts %s', (counts, words) => expect(countsWords(counts)).toBe(words));
+  [0.5, '0.5 times the average'],
+  [1, 'about the average'],
+  [0.96, 'about the average'],
+  [1.5, '1.5 times the average'],
+])('%d is %s', (counts, words) => expect(countsWords(counts)).toBe(words));

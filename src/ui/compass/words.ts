@@ -6,8 +6,8 @@ export const WEIGHT_NAMES = ['Left out', 'Some', 'Much', 'Most'] as const;
 /** "Much", or the number itself should there ever be another. */
 export const weightName = (weight: number): string => WEIGHT_NAMES[weight] ?? String(weight);
 
-/** How a criterion that counts this much fares in the plan: "1.2 times as much as usual". */
+/** How a criterion fares in the plan beside the others: "1.2 times the average". */
 export function countsWords(counts: number): string {
   const shown = counts.toFixed(1);
-  return shown === '1.0' ? 'as much as usual' : `${shown} times as much as usual`;
+  return shown === '1.0' ? 'about the average' : `${shown} times the average`;
 }
