@@ -50,6 +50,9 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('committee-rate', '/learn/committee/committee-09');
   await take('model-answers', '/learn/answers');
   await take('model-answers-pair', '/practise/positioning-create-category/answers');
+  await take('compass', '/learn/compass');
+  await take('readiness-empty', '/readiness');
+  await take('checklist', '/checklist');
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
 
@@ -72,6 +75,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
     await rateOnTheCommittee(page, `${address}/learn/committee/committee-${nth}`);
   await take('committee', '/learn/committee');
   await take('committee-said', '/learn/committee/committee-09');
+  await take('readiness', '/readiness');
+  await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
