@@ -152,6 +152,35 @@ export const committeeRatings = pgTable(
   (t) => [primaryKey({ columns: [t.ownerId, t.answerId, t.criterion] })],
 );
 
+/** Where a person has set the skills compass. */
+export const compass = pgTable('compass', {
+  ownerId: owner().primaryKey(),
+  seniority: text('seniority', { enum: ['junior', 'mid', 'senior', 'lead'] }).notNull(),
+  ambiguity: text('ambiguity', { enum: ['settled', 'between', 'ambiguous'] }).notNull(),
+});
+
+/** Weights that a person has put in place of the editors'; the skills are content. */
+export const compassWeights = pgTable(
+  'compass_weights',
+  {
+    ownerId: owner(),
+    skill: text('skill').notNull(),
+    weight: integer('weight').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.skill] })],
+);
+
+/** What a person has ticked of the preparation checklist; the items are content. */
+export const checklistTicks = pgTable(
+  'checklist_ticks',
+  {
+    ownerId: owner(),
+    item: text('item').notNull(),
+    tickedAt: moment('ticked_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.item] })],
+);
+
 /** The story bank: one true episode a row, in its parts and in three lengths of telling. */
 export const stories = pgTable(
   'stories',
@@ -183,6 +212,26 @@ export const stories = pgTable(
   (t) => [
     primaryKey({ columns: [t.ownerId, t.id] }),
     index('stories_by_change').on(t.ownerId, t.updatedAt.desc()),
+  ],
+);
+
+/** One-pagers and launch teardowns; which fields a form has is said by `content/one-pagers.ts`. */
+export const onePagers = pgTable(
+  'one_pagers',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    form: text('form', { enum: ['go-to-market', 'teardown'] }).notNull(),
+    title: text('title').notNull(),
+    company: text('company').notNull(),
+    fields: jsonb('fields').$type<Record<string, string>>().notNull().default({}),
+    version: integer('version').notNull().default(1),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.id] }),
+    check('one_pagers_fields_cap', sql`octet_length(${t.fields}::text) <= 200000`),
   ],
 );
 

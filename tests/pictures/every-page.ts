@@ -54,6 +54,9 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('story-new', '/stories/new');
   await take('stories-import', '/stories/import');
   await take('stories-seeds', '/stories/import', readCv);
+  await take('compass', '/learn/compass');
+  await take('readiness-empty', '/readiness');
+  await take('checklist', '/checklist');
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
 
@@ -81,6 +84,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('story', story);
   await take('story-read', `${story}/short`);
   await take('story-unwritten', `${story}/long`);
+  await take('readiness', '/readiness');
+  await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
