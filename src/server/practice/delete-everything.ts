@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
-import { attempts, committeeRatings, dismissals, drafts, settings, stories } from '#server/schema.ts';
+import {
+  attempts,
+  committeeRatings,
+  dismissals,
+  drafts,
+  settings,
+  stories,
+  ledgerFigures,
+  ledgerSetAside,
+} from '#server/schema.ts';
 
 /** What has to be typed before everything is deleted. */
 export const CONFIRMATION = 'delete everything';
@@ -17,7 +26,7 @@ const input = z.object({
     }),
 });
 
-/** Deletes all that the signed-in person owns: attempts, levels, recordings, drafts, ratings, stories, settings. */
+/** Deletes all that the signed-in person owns: attempts, levels, recordings, drafts, ratings, stories, numbers, settings. */
 export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ attempts: number }> {
   const ownerId = requireOwner(ctx);
   atTheDoor(input, given);
@@ -30,6 +39,8 @@ export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ atte
     await tx.delete(dismissals).where(eq(dismissals.ownerId, ownerId));
     await tx.delete(committeeRatings).where(eq(committeeRatings.ownerId, ownerId));
     await tx.delete(stories).where(eq(stories.ownerId, ownerId));
+    await tx.delete(ledgerFigures).where(eq(ledgerFigures.ownerId, ownerId));
+    await tx.delete(ledgerSetAside).where(eq(ledgerSetAside.ownerId, ownerId));
     await tx.delete(settings).where(eq(settings.ownerId, ownerId));
     return { attempts: gone.length };
   });
