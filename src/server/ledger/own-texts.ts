@@ -2,6 +2,9 @@ import { desc, eq } from 'drizzle-orm';
 import type { Ctx } from '#server/ctx.ts';
 import { requireOwner } from '#server/access.ts';
 import { attempts, stories } from '#server/schema.ts';
+import { PARTS, TELLINGS, type Telling } from '#server/stories/story-fields.ts';
+
+const LENGTHS = Object.keys(TELLINGS) as Telling[];
 
 /** Something a person wrote: an answer, or a story in its parts and tellings. */
 export type OwnText = {
@@ -35,20 +38,9 @@ export async function ownTexts(ctx: Ctx): Promise<OwnText[]> {
     ...told.map((story): OwnText => ({
       kind: 'story',
       id: story.id,
-      title: story.title || 'A story without a title',
+      title: story.title.trim() || 'Untitled story',
       at: story.updatedAt,
-      texts: [
-        story.result,
-        story.evidence,
-        story.situation,
-        story.problem,
-        story.myPart,
-        story.othersPart,
-        story.differently,
-        story.short,
-        story.middle,
-        story.long,
-      ].filter((text) => text !== ''),
+      texts: [...PARTS, ...LENGTHS].map((part) => story[part]).filter((text) => text !== ''),
     })),
   ].sort((a, b) => b.at.getTime() - a.at.getTime());
 }
