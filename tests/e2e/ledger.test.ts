@@ -85,7 +85,7 @@ describe.each([true, false])('the ledger (scripts: %s)', (javaScript) => {
     const settled = () => (javaScript ? page.waitForLoadState('networkidle') : undefined);
     await page.goto(`${server.address}/stories/numbers`);
     await page.getByText('Nothing yet. Enter the figures below').waitFor();
-    await page.getByRole('link', { name: 'Enter from 18% to 31%' }).click();
+    await page.getByRole('link', { name: 'Enter it: from 18% to 31%' }).click();
     await page.getByRole('heading', { level: 1, name: 'Enter a figure' }).waitFor();
     await settled();
     expect(await page.getByLabel('The figure').inputValue()).toBe('from 18% to 31%');
@@ -110,11 +110,11 @@ describe.each([true, false])('the ledger (scripts: %s)', (javaScript) => {
     await ledger.getByText('Said in one place').waitFor();
 
     // Set aside by the keyboard, and brought back.
-    await page.getByRole('button', { name: 'Set €1.4m aside' }).press('Enter');
+    await page.getByRole('button', { name: 'Set aside: €1.4m' }).press('Enter');
     await page.getByText('Set aside by you (1)').click();
     await settled();
-    await page.getByRole('button', { name: 'Bring €1.4m back' }).click();
-    await page.getByRole('link', { name: 'Enter €1.4m' }).click();
+    await page.getByRole('button', { name: 'Bring back: €1.4m' }).click();
+    await page.getByRole('link', { name: 'Enter it: €1.4m' }).click();
     await page.getByRole('heading', { level: 1, name: 'Enter a figure' }).waitFor();
     await settled();
     await page.getByLabel('What does it measure?').fill('Pipeline');
@@ -141,7 +141,7 @@ describe.each([true, false])('the ledger (scripts: %s)', (javaScript) => {
     await settled();
     await page.getByText('Drop this figure from the ledger').click();
     await page.getByRole('button', { name: 'Drop the figure' }).click();
-    await page.getByRole('link', { name: 'Enter from 18% to 31%' }).waitFor();
+    await page.getByRole('link', { name: 'Enter it: from 18% to 31%' }).waitFor();
     await page.context().close();
   });
 });

@@ -98,7 +98,7 @@ describe('what is kept', () => {
       text: 'We sourced €1.4m in Q3 of 2024.',
     });
     const page = await ask(owner, LEDGER);
-    const enter = /href="(\/stories\/numbers\/add\?words=[^"]*)" aria-label="Enter €1.4m"/.exec(
+    const enter = /href="(\/stories\/numbers\/add\?words=[^"]*)" aria-label="Enter it: €1.4m"/.exec(
       page.text,
     )?.[1];
     expect(enter).toBe('/stories/numbers/add?words=%E2%82%AC1.4m&period=in+Q3');
@@ -113,7 +113,7 @@ describe('what is kept', () => {
     expect([status, location]).toEqual([303, `${LEDGER}#ledger`]);
     const after = await ask(owner, LEDGER);
     expect(after.text).toContain('Pipeline');
-    expect(after.text).not.toContain('aria-label="Enter €1.4m"');
+    expect(after.text).not.toContain('aria-label="Enter it: €1.4m"');
     expect((await ask(other, LEDGER)).text).not.toContain('€1.4m');
   });
 
@@ -121,12 +121,12 @@ describe('what is kept', () => {
     await submitAttempt(owner, { questionId: 'launch-gtm-led-end-to-end', text: 'We sourced €1.4m of it.' });
     await ask(owner, `${LEDGER}?/aside`, { figure: 'money:1400000:€' });
     const aside = await ask(owner, LEDGER);
-    expect([aside.text.includes('Set aside by you (1)'), aside.text.includes('Enter it')]).toEqual([
+    expect([aside.text.includes('Set aside by you (1)'), aside.text.includes('Enter it: ')]).toEqual([
       true,
       false,
     ]);
     await ask(owner, `${LEDGER}?/back`, { figure: 'money:1400000:€' });
-    expect((await ask(owner, LEDGER)).text).toContain('Enter €1.4m');
+    expect((await ask(owner, LEDGER)).text).toContain('Enter it: €1.4m');
     expect(await database.db.$count(ledgerSetAside, eq(ledgerSetAside.ownerId, idOf(owner)))).toBe(0);
   });
 
