@@ -100,6 +100,10 @@ describe('what is not the same measure, or no other value', () => {
     ['another period in its words', 'Our win rate was 31% in Q3.', entry('Win rate', '13% in Q1')],
     ['a change', 'The win rate rose by 31%.', WIN],
     ['a change, up', 'The win rate was up 31%.', WIN],
+    ['a change, named', 'We saw an improvement of the win rate of 31%.', WIN],
+    ['a range', 'Our win rate was 25 to 31%.', WIN],
+    ['a range with a dash', 'Our win rate was 25-31%.', WIN],
+    ['a limit', 'Win rate under 31%, in my list.', WIN],
     ['a relative figure', 'The win rate was 31% higher.', WIN],
     [
       'the figure of its neighbour',

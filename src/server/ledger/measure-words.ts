@@ -21,9 +21,17 @@ export const CHANGES = set(
   'by up down rose rise fell fall grew climbed climb improved increased dropped drop jumped grow increase improve gained lost',
 );
 
+/** "An improvement of the win rate of 31%" is one, too. */
+export const CHANGE_NOUNS = set(
+  'improvement increase rise lift gain drop fall decrease reduction decline growth uplift boost change jump',
+);
+
+/** Right after a measure, these make the figure a limit that somebody set. */
+export const LIMITS = set('under over below above within');
+
 /** What may follow a figure or a measure without narrowing it, as "in mid-market" or "a seat" would. */
 export const AFTER = set(
-  'and but so which that because when while after since until then as or though although where whereas we i it this by today now overall was were is has had rose fell grew went',
+  'and but so which that because when while during after since until then as or though although where whereas we i it this by today now overall was were is has had rose fell grew went',
 );
 
 /** A sentence with one of these speaks of what is wished, supposed, or somebody else's. */

@@ -2,11 +2,13 @@ import type { Figure } from '#engine';
 import { cutSentence, type Piece } from './cut-sentence.ts';
 import {
   AFTER,
+  CHANGE_NOUNS,
   CHANGES,
   contentWords,
   EARLIER,
   FUNCTION,
   IMAGINED,
+  LIMITS,
   LINKS,
   OPENERS,
   stem,
@@ -27,7 +29,8 @@ const REACH = 12;
  *    is another measure, "their win rate" another's).
  * 3. The figure follows with only linking words between ("went", "is now", "rose … to"), or stands right
  *    before a label of two words or more ("a 31% win rate"). No other figure of its unit lies between.
- * 4. It is where the measure stands and not a change of it ("rose by 31%", "31% higher").
+ * 4. It is where the measure stands: no change of it ("rose by 31%", "31% higher", "an improvement of the
+ *    win rate of 31%"), no range ("10 to 40") and no limit ("usage under 2%").
  * 5. Nothing narrows the figure after it: "31% in mid-market", "€3 a seat" are something else.
  * 6. The sentence is no question and speaks of no target, supposition, rival or benchmark; and of no earlier
  *    time, unless the figure says what it came from.
@@ -49,6 +52,9 @@ export function statedIn(text: string, figures: readonly Figure[], entry: Measur
       .filter((figure) => samePeriod(text, figure, entry.period));
   });
 }
+
+/** "10 to 40", "between 10 and 40": a range is no value. */
+const RANGE = /\b(?:to|or|between)\b|\d\S?\s*[-–—]\s*\S?\d/;
 
 type Span = { first: number; last: number };
 
@@ -74,7 +80,8 @@ function labelsIn(pieces: readonly Piece[], label: readonly string[]): Span[] {
     }
     if (stems.length < label.length || stems.sort().join(' ') !== label.join(' ')) continue;
     const before = wordAt(pieces, first - 1);
-    if (before === undefined || OPENERS.has(before)) spans.push({ first, last });
+    const ofAChange = /^(?:of|in)$/.test(before ?? '') && CHANGE_NOUNS.has(wordAt(pieces, first - 2) ?? '');
+    if ((before === undefined || OPENERS.has(before)) && !ofAChange) spans.push({ first, last });
   }
   return spans;
 }
@@ -89,7 +96,8 @@ function figureOf(pieces: readonly Piece[], { first, last }: Span, words: number
     if (piece.kind === 'figure') {
       const { unit } = piece.figure;
       const passing = /^(?:points|duration|date|multiple)$/.test(unit);
-      if (isStanding(pieces, at) && endsAt(pieces, at + 1)) return piece.figure;
+      const limit = at === last + 1 && LIMITS.has(wordAt(pieces, last) ?? '');
+      if (!limit && isStanding(pieces, at) && endsAt(pieces, at + 1)) return piece.figure;
       if (!passing) return undefined;
     } else if (piece.kind === 'word' ? !LINKS.has(piece.norm) : !joins(pieces, at)) return undefined;
   }
@@ -108,7 +116,8 @@ function joins(pieces: readonly Piece[], at: number): boolean {
 function isStanding(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]!;
   if (piece.kind !== 'figure' || piece.figure.unit === 'date') return false;
-  const { baseline, unit } = piece.figure;
+  const { baseline, unit, quote } = piece.figure;
+  if (baseline === undefined && RANGE.test(quote)) return false;
   if (typeof baseline === 'number') return true;
   if (baseline === true && unit !== 'multiple') return false;
   return !CHANGES.has(wordAt(pieces, at - 1) ?? '') || unit === 'multiple';
