@@ -56,6 +56,9 @@ export function statedIn(text: string, figures: readonly Figure[], entry: Measur
 /** "10 to 40", "between 10 and 40": a range is no value. */
 const RANGE = /\b(?:to|or|between)\b|\d\S?\s*[-–—]\s*\S?\d/;
 
+/** But with these words it is a way from one value to another. */
+const FROM = /\b(?:from|up|down)\b|[→>]/i;
+
 type Span = { first: number; last: number };
 
 const wordAt = (pieces: readonly Piece[], at: number): string | undefined => {
@@ -80,10 +83,16 @@ function labelsIn(pieces: readonly Piece[], label: readonly string[]): Span[] {
     }
     if (stems.length < label.length || stems.sort().join(' ') !== label.join(' ')) continue;
     const before = wordAt(pieces, first - 1);
-    const ofAChange = /^(?:of|in)$/.test(before ?? '') && CHANGE_NOUNS.has(wordAt(pieces, first - 2) ?? '');
-    if ((before === undefined || OPENERS.has(before)) && !ofAChange) spans.push({ first, last });
+    if ((before === undefined || OPENERS.has(before)) && !ofAChange(pieces, first))
+      spans.push({ first, last });
   }
   return spans;
+}
+
+/** "an improvement of our win rate": of how much, and not where it stands. */
+function ofAChange(pieces: readonly Piece[], label: number): boolean {
+  const at = /^(?:the|our|my)$/.test(wordAt(pieces, label - 1) ?? '') ? label - 2 : label - 1;
+  return /^(?:of|in)$/.test(wordAt(pieces, at) ?? '') && CHANGE_NOUNS.has(wordAt(pieces, at - 1) ?? '');
 }
 
 function figureOf(pieces: readonly Piece[], { first, last }: Span, words: number): Figure | undefined {
@@ -117,7 +126,7 @@ function isStanding(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]!;
   if (piece.kind !== 'figure' || piece.figure.unit === 'date') return false;
   const { baseline, unit, quote } = piece.figure;
-  if (baseline === undefined && RANGE.test(quote)) return false;
+  if (RANGE.test(quote) && !FROM.test(quote)) return false;
   if (typeof baseline === 'number') return true;
   if (baseline === true && unit !== 'multiple') return false;
   return !CHANGES.has(wordAt(pieces, at - 1) ?? '') || unit === 'multiple';
