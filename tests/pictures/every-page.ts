@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { LOOKS, type Look } from '../harness/browser.ts';
-import { ANSWER, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { ANSWER, CV, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
 /** Something to do on a page before its picture is taken. */
@@ -52,6 +52,10 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('model-answers-pair', '/practise/positioning-create-category/answers');
   await take('numbers-empty', '/stories/numbers');
   await take('number-new', '/stories/numbers/add');
+  await take('stories-empty', '/stories');
+  await take('story-new', '/stories/new');
+  await take('stories-import', '/stories/import');
+  await take('stories-seeds', '/stories/import', readCv);
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
 
@@ -81,6 +85,11 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('review-numbers', await handIn(page, address, OTHERS.short, IMPROVED), (shown) =>
     shown.getByText('A version that you may share').click(),
   );
+  const story = await writeStory(page, address);
+  await take('stories', '/stories');
+  await take('story', story);
+  await take('story-read', `${story}/short`);
+  await take('story-unwritten', `${story}/long`);
   await take('history', '/history');
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
@@ -116,6 +125,31 @@ async function rateOnTheCommittee(page: Page, address: string): Promise<void> {
     await radio.check();
   await page.getByRole('button', { name: 'Keep and see what the others said' }).click();
   await page.getByRole('heading', { name: 'What the others said' }).waitFor();
+}
+
+const readCv: Prepare = async (page) => {
+  await page.getByLabel('Paste it').fill(CV);
+  await page.getByRole('button', { name: 'Show what is in it' }).click();
+  await page.getByRole('checkbox').first().check();
+};
+
+/** A story from a line of a CV, half of its facts given, told in thirty seconds; returns its path. */
+async function writeStory(page: Page, address: string): Promise<string> {
+  await visit(page, `${address}/stories/import`);
+  await readCv(page);
+  await page.getByRole('checkbox').nth(1).check();
+  await page.getByRole('button', { name: 'Begin these stories' }).click();
+  await page.getByRole('link', { name: 'Led the launch of offline mode' }).click();
+  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+  await page
+    .getByRole('textbox', { name: 'The problem' })
+    .fill('“I write it on paper and type it up in the car.”');
+  await page.getByRole('textbox', { name: 'The result' }).fill('The win rate against paper rose to 44%.');
+  await page.getByRole('checkbox', { name: /^Your own part/ }).check();
+  await page.getByRole('checkbox', { name: /^Customers heard/ }).check();
+  await page.getByRole('textbox', { name: 'In 30 seconds' }).fill(ANSWER.split('\n')[0] ?? '');
+  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  return new URL(page.url()).pathname;
 }
 
 /** Both exercises of a lesson, as somebody does them who gets half of it right. */
