@@ -134,7 +134,7 @@ describe.each([true, false])('the ledger (scripts: %s)', (javaScript) => {
     const numbers = page.getByRole('region', { name: 'Your numbers' });
     await numbers.getByText('Your ledger says from 9% to 13% for this.').waitFor();
     await numbers.getByText('In your ledger you wrote: “a seven-figure sum”.').waitFor();
-    await numbers.getByText('A version that you may share').click();
+    await numbers.getByText('A version without what may not be shared').click();
     expect(await numbers.getByRole('textbox').inputValue()).toBe(TEXT.replace('€1.4m', 'a seven-figure sum'));
     expect(await numbers.getByRole('button', { name: 'Copy' }).count()).toBe(javaScript ? 1 : 0);
     await numbers.getByRole('link', { name: 'Win rate' }).click();

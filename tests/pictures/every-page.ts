@@ -83,7 +83,7 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('numbers', '/stories/numbers');
   await take('number', await firstFigure(page, address));
   await take('review-numbers', await handIn(page, address, OTHERS.short, IMPROVED), (shown) =>
-    shown.getByText('A version that you may share').click(),
+    shown.getByText('A version without what may not be shared').click(),
   );
   const story = await writeStory(page, address);
   await take('stories', '/stories');
