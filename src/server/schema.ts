@@ -19,6 +19,7 @@ import {
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import type { Unit } from '#engine';
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
@@ -233,6 +234,48 @@ export const onePagers = pgTable(
     primaryKey({ columns: [t.ownerId, t.id] }),
     check('one_pagers_fields_cap', sql`octet_length(${t.fields}::text) <= 200000`),
   ],
+);
+
+/** The number ledger: a figure that the person says, and what stands behind it. */
+export const ledgerFigures = pgTable(
+  'ledger_figures',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    /** What is measured, in the person's words: "Win rate". */
+    measure: text('measure').notNull(),
+    /** The figure in the person's words, and what the engine reads in them. */
+    words: text('words').notNull(),
+    value: doublePrecision('value').notNull(),
+    unit: text('unit').$type<Unit>().notNull(),
+    baseline: text('baseline').notNull().default(''),
+    period: text('period').notNull().default(''),
+    source: text('source').notNull().default(''),
+    myPart: text('my_part').notNull().default(''),
+    /** How it is known; null until the person says. */
+    provenance: text('provenance', { enum: ['documented', 'memory', 'derived', 'unconfirmed'] }),
+    /** The sum it was derived by: "412 / 1310 = 31%". */
+    arithmetic: text('arithmetic').notNull().default(''),
+    /** Who may hear it; null until the person says. */
+    maySay: text('may_say', { enum: ['public', 'anonymised', 'confidential'] }),
+    /** What may be said in its place, in the person's words. */
+    saidAs: text('said_as').notNull().default(''),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.id] })],
+);
+
+/** Figures found in the person's words that they do not want in the ledger. */
+export const ledgerSetAside = pgTable(
+  'ledger_set_aside',
+  {
+    ownerId: owner(),
+    /** Value and unit: `src/server/ledger/figure-key.ts`. */
+    figure: text('figure').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.figure] })],
 );
 
 /** The bank, as the content has it: not owned by anybody, filled at every start. */

@@ -50,6 +50,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('committee-rate', '/learn/committee/committee-09');
   await take('model-answers', '/learn/answers');
   await take('model-answers-pair', '/practise/positioning-create-category/answers');
+  await take('numbers-empty', '/stories/numbers');
+  await take('number-new', '/stories/numbers/add');
   await take('stories-empty', '/stories');
   await take('story-new', '/stories/new');
   await take('stories-import', '/stories/import');
@@ -79,6 +81,13 @@ export async function everyPage(browser: Browser, address: string, folder: strin
     await rateOnTheCommittee(page, `${address}/learn/committee/committee-${nth}`);
   await take('committee', '/learn/committee');
   await take('committee-said', '/learn/committee/committee-09');
+  await take('numbers-found', '/stories/numbers');
+  await enterFigures(page, address);
+  await take('numbers', '/stories/numbers');
+  await take('number', await firstFigure(page, address));
+  await take('review-numbers', await handIn(page, address, OTHERS.short, IMPROVED), (shown) =>
+    shown.getByText('A version without what may not be shared').click(),
+  );
   const story = await writeStory(page, address);
   await take('stories', '/stories');
   await take('story', story);
@@ -156,4 +165,25 @@ async function doLesson(page: Page): Promise<void> {
   await page.getByText(/\d of \d found/).waitFor();
   await page.getByRole('button', { name: 'Have it read' }).click();
   await page.getByText('Before:').waitFor();
+}
+
+/** A ledger that says otherwise than the improved answer, and holds one of its figures back. */
+async function enterFigures(page: Page, address: string): Promise<void> {
+  for (const [measure, words, secrecy] of [
+    ['Win rate against the paper form', 'from 31% to 48%', 'Public.'],
+    ['Deals closed', 'Nine of the eleven', 'Confidential.'],
+  ] as const) {
+    await visit(page, `${address}/stories/numbers/add`);
+    await page.getByLabel('What does it measure?').fill(measure);
+    await page.getByLabel('The figure').fill(words);
+    await page.getByLabel(secrecy).check();
+    await page.getByRole('button', { name: 'Enter it' }).click();
+    await page.waitForURL(/numbers#ledger$/);
+  }
+}
+
+async function firstFigure(page: Page, address: string): Promise<string> {
+  await visit(page, `${address}/stories/numbers`);
+  const ledger = page.getByRole('region', { name: 'In your ledger' });
+  return (await ledger.getByRole('link').first().getAttribute('href')) ?? '';
 }

@@ -11,6 +11,8 @@ import {
   compassWeights,
   dismissals,
   drafts,
+  ledgerFigures,
+  ledgerSetAside,
   onePagers,
   settings,
   stories,
@@ -45,6 +47,8 @@ export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ atte
     await tx.delete(checklistTicks).where(eq(checklistTicks.ownerId, ownerId));
     await tx.delete(stories).where(eq(stories.ownerId, ownerId));
     await tx.delete(onePagers).where(eq(onePagers.ownerId, ownerId));
+    await tx.delete(ledgerFigures).where(eq(ledgerFigures.ownerId, ownerId));
+    await tx.delete(ledgerSetAside).where(eq(ledgerSetAside.ownerId, ownerId));
     await tx.delete(settings).where(eq(settings.ownerId, ownerId));
     return { attempts: gone.length };
   });
