@@ -79,6 +79,11 @@ export function dayIn(zone: string, moment: Date): Day {
   return isoDay(new Date(wallClock(zone, moment)));
 }
 
+/** What the clocks of a zone show at a moment: 14:30. */
+export function clockIn(zone: string, moment: Date): string {
+  return new Date(wallClock(zone, moment)).toISOString().slice(11, 16);
+}
+
 /**
  * The moment at which the clocks of a zone show this time on this day. A time that the clocks show twice
  * is the first of the two; one that they leave out is as much later as they jump.

@@ -79,10 +79,12 @@ function planDay({ day, today, left, ahead, bank, settings }: DayToPlan, state: 
   const interviews = ahead.filter((each) => each.day === day);
   const items: PlanItem[] = [];
   let minutes = 0;
+  let free: PlanDay['free'] = 'interview';
   // On the day of an interview there is nothing left to learn.
   if (interviews.length === 0) {
     const interview = ahead.find((each) => each.day > day);
     const needs = needsOn(day, state, askedBy(bank, interview?.round), interview, settings.weights);
+    free = needs.size > 0 ? 'no-room' : 'nothing-due';
     const round = interview?.round ?? (state.questions.size < BEGUN ? 'recruiter' : undefined);
     const fits = (question: PlanQuestion) => {
       const its = minutesFor(question.kind, settings.limits);
@@ -106,7 +108,7 @@ function planDay({ day, today, left, ahead, bank, settings }: DayToPlan, state: 
       addPlanned(state, day, question);
     }
   }
-  return { day, items, minutes, interviews };
+  return { day, items, minutes, interviews, free: items.length > 0 ? null : free };
 }
 
 /** The criterion that needs it most; of equals the first in the rubric's order, in which the needs are. */

@@ -51,6 +51,8 @@ export type PlanDay = {
   /** Minutes of all items together. */
   minutes: number;
   interviews: PlanInterview[];
+  /** Why it has no items; null when it has. No room: what is left of the minutes is too short for an answer. */
+  free: 'interview' | 'nothing-due' | 'no-room' | null;
 };
 
 export type Plan = {
