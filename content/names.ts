@@ -72,5 +72,14 @@ export const SENIORITY_NAMES = {
 export type Seniority = keyof typeof SENIORITY_NAMES;
 export const SENIORITIES = Object.keys(SENIORITY_NAMES) as [Seniority, ...Seniority[]];
 
+/** How much a team has written down of what the job is. */
+export const AMBIGUITY_NAMES = {
+  settled: 'Settled: the role and the playbook exist',
+  between: 'In between, or you cannot tell',
+  ambiguous: 'Ambiguous: you find out what the job is',
+} as const;
+export type Ambiguity = keyof typeof AMBIGUITY_NAMES;
+export const AMBIGUITIES = Object.keys(AMBIGUITY_NAMES) as [Ambiguity, ...Ambiguity[]];
+
 export const ROLE_NAMES: Record<Role, string> = { pmm: 'Product marketing', pm: 'Product management' };
 export const ROLES = ['pmm', 'pm'] as const satisfies readonly Role[];

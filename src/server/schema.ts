@@ -177,6 +177,89 @@ export const interviews = pgTable(
   (t) => [primaryKey({ columns: [t.ownerId, t.id] }), index('interviews_by_day').on(t.ownerId, t.day)],
 );
 
+/** Where a person has set the skills compass. */
+export const compass = pgTable('compass', {
+  ownerId: owner().primaryKey(),
+  seniority: text('seniority', { enum: ['junior', 'mid', 'senior', 'lead'] }).notNull(),
+  ambiguity: text('ambiguity', { enum: ['settled', 'between', 'ambiguous'] }).notNull(),
+});
+
+/** Weights that a person has put in place of the editors'; the skills are content. */
+export const compassWeights = pgTable(
+  'compass_weights',
+  {
+    ownerId: owner(),
+    skill: text('skill').notNull(),
+    weight: integer('weight').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.skill] })],
+);
+
+/** What a person has ticked of the preparation checklist; the items are content. */
+export const checklistTicks = pgTable(
+  'checklist_ticks',
+  {
+    ownerId: owner(),
+    item: text('item').notNull(),
+    tickedAt: moment('ticked_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.item] })],
+);
+
+/** The story bank: one true episode a row, in its parts and in three lengths of telling. */
+export const stories = pgTable(
+  'stories',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    title: text('title').notNull().default(''),
+    employer: text('employer').notNull().default(''),
+    /** A year or a year and month; empty when it is not known. */
+    happened: text('happened').notNull().default(''),
+    situation: text('situation').notNull().default(''),
+    problem: text('problem').notNull().default(''),
+    myPart: text('my_part').notNull().default(''),
+    othersPart: text('others_part').notNull().default(''),
+    evidence: text('evidence').notNull().default(''),
+    result: text('result').notNull().default(''),
+    differently: text('differently').notNull().default(''),
+    /** Ids of the criteria and of the question topics that it can serve. */
+    criteria: text('criteria').array().notNull().default([]),
+    topics: text('topics').array().notNull().default([]),
+    /** The story told in 30, 60 and 120 seconds. */
+    short: text('short').notNull().default(''),
+    middle: text('middle').notNull().default(''),
+    long: text('long').notNull().default(''),
+    version: integer('version').notNull().default(1),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.id] }),
+    index('stories_by_change').on(t.ownerId, t.updatedAt.desc()),
+  ],
+);
+
+/** One-pagers and launch teardowns; which fields a form has is said by `content/one-pagers.ts`. */
+export const onePagers = pgTable(
+  'one_pagers',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    form: text('form', { enum: ['go-to-market', 'teardown'] }).notNull(),
+    title: text('title').notNull(),
+    company: text('company').notNull(),
+    fields: jsonb('fields').$type<Record<string, string>>().notNull().default({}),
+    version: integer('version').notNull().default(1),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.id] }),
+    check('one_pagers_fields_cap', sql`octet_length(${t.fields}::text) <= 200000`),
+  ],
+);
+
 /** The bank, as the content has it: not owned by anybody, filled at every start. */
 export const questions = pgTable(
   'questions',

@@ -88,6 +88,10 @@ describe('what comes first', () => {
   it('what counts for more with this person', () => {
     const bank = bankOf(['focus'], ['hypothesis']);
     expect(firstOf([], bank, { weights: new Map([['hypothesis', 2]]) })?.criterion).toBe('hypothesis');
+    const yesterday = answer(1, { concise: 'clear' }, 'question-9');
+    expect(firstOf([yesterday], bank, { weights: new Map([['hypothesis', 1.4]]) })?.why).toContain(
+      'Your skills compass lets it count for more.',
+    );
     expect(firstOf([], bank, { weights: new Map([['focus', 0]]) })?.criterion).toBe('hypothesis');
   });
 

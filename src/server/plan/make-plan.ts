@@ -100,7 +100,12 @@ function planDay({ day, today, left, ahead, bank, settings }: DayToPlan, state: 
         question,
         criterion,
         minutes: its,
-        why: sayWhy({ question, criterion, day, today }, state, interview),
+        why: sayWhy(
+          { question, criterion, day, today },
+          state,
+          interview,
+          settings.weights.get(criterion) ?? 1,
+        ),
       });
       minutes += its;
       // What this question calls for as well has had its turn today.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CriterionId } from '#engine';
 import { requireOwner } from '#server/access.ts';
+import { criterionWeights } from '#server/compass/criterion-weights.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { DEFAULT_ZONE } from '#server/days/days.ts';
 import { atTheDoor } from '#server/door.ts';
@@ -26,23 +26,17 @@ export type OpenedPlan = {
   interviews: { coming: (Interview & { on: string })[]; over: (Interview & { on: string })[] };
 };
 
-/**
- * The signed-in person's plan as of now, with the interviews it leads up to. The weights say how much a
- * criterion counts for this person; without any, all count the same.
- */
-export async function openPlan(
-  ctx: Ctx,
-  given: unknown = {},
-  weights: ReadonlyMap<CriterionId, number> = new Map(),
-): Promise<OpenedPlan> {
+/** The signed-in person's plan as of now, weighed by their skills compass, and the interviews it leads up to. */
+export async function openPlan(ctx: Ctx, given: unknown = {}): Promise<OpenedPlan> {
   requireOwner(ctx);
   const { days } = atTheDoor(input, given);
   const settings = await getSettings(ctx);
   const timeZone = settings.timeZone ?? DEFAULT_ZONE;
-  const [history, bank, { coming, over }] = await Promise.all([
+  const [history, bank, { coming, over }, weights] = await Promise.all([
     readHistory(ctx),
     readBank(ctx, settings.role),
     listInterviews(ctx),
+    criterionWeights(ctx),
   ]);
   const onOwnDay = (interview: Interview) => ({ ...interview, on: dayFor(timeZone, interview) });
   const ahead = coming.map(onOwnDay);

@@ -7,6 +7,9 @@ import { platformAsks } from './need.ts';
 import type { PlanInterview, PlanQuestion } from './plan.ts';
 import type { PracticeState } from './practice-state.ts';
 
+/** A weight from which a criterion is there also because of it. */
+const MUCH = 1.3;
+
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five'];
 
 /** Why an item stands in the plan, in a few short sentences that hold as of today. */
@@ -19,6 +22,7 @@ export function sayWhy(
   }: { question: PlanQuestion; criterion: CriterionId; day: Day; today: Day },
   state: PracticeState,
   interview: PlanInterview | undefined,
+  weight: number,
 ): string {
   const sentences = [
     state.questions.size === 0
@@ -28,6 +32,7 @@ export function sayWhy(
   const before = state.questions.get(question.id);
   if (before && !before.planned)
     sentences.push(`You answered this question ${ago(before.last, today)}: try it again.`);
+  if (weight >= MUCH) sentences.push('Your skills compass lets it count for more.');
   if (platformAsks(interview, criterion)) sentences.push('Platform companies listen for it, says one guide.');
   if (question.round === interview?.round)
     sentences.push(`Asked in ${ROUND_NAMES[interview.round].toLowerCase()} rounds, and yours is next.`);
