@@ -23,7 +23,7 @@ export const clockTime = z
 
 /** A time zone that this server's calendar knows, under the name by which it knows it. */
 export const zoneName = z
-  .string()
+  .string('Choose the time zone.')
   .max(64, 'There is no such time zone.')
   .refine(isZone, { error: 'There is no such time zone.' });
 

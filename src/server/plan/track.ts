@@ -21,10 +21,12 @@ export type Track = {
  * on one day count once, by the worst of them: a good one straight after a bad one is not yet remembered.
  */
 export function practised(track: Track | undefined, day: Day, grade: Grade): Track {
-  const sameDay = track?.last === day;
-  if (track && sameDay && grade >= track.grade) return track;
   const at = asMoment(day);
-  const before = (sameDay ? track?.before : track?.card) ?? createEmptyCard(at);
+  let before = track?.card ?? createEmptyCard(at);
+  if (track?.last === day) {
+    if (grade >= track.grade) return track;
+    before = track.before;
+  }
   return { card: scheduler.next(before, at, grade).card, last: day, grade, before };
 }
 
