@@ -5,7 +5,7 @@ import { addInterview } from '#server/interviews/add-interview.ts';
 import { localPerson } from '#server/people/local-person.ts';
 import { saveDraft } from '#server/practice/save-draft.ts';
 import { attempts, drafts, interviews, settings } from '#server/schema.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
+import { openPage, startBrowser, type Look } from '../harness/browser.ts';
 import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
 import { openBeforeScripts } from '../harness/slow-scripts.ts';
@@ -52,11 +52,16 @@ async function somebodyWithHistory(): Promise<{ id: string }> {
   return addInterview(ctx, INTERVIEW);
 }
 
-describe.each(['/', '/plan', '/interviews/new', '/interviews/ID'])('%s', (path) => {
-  it.each(Object.keys(LOOKS) as Look[])('is accessible and fits (%s)', async (look) => {
-    const { id } = await somebodyWithHistory();
-    await expectAccessibleAndFitting(browser, look, `${server.address}${path.replace('ID', id)}`);
-  });
+it.each<[string, Look]>([
+  ['/', 'wide'],
+  ['/', 'phone'],
+  ['/plan', 'dark'],
+  ['/plan', 'phone'],
+  ['/interviews/ID', 'dark'],
+  ['/interviews/ID', 'phone'],
+])('%s is accessible and fits (%s)', async (path, look) => {
+  const { id } = await somebodyWithHistory();
+  await expectAccessibleAndFitting(browser, look, `${server.address}${path.replace('ID', id)}`);
 });
 
 describe.each([true, false])('with scripts: %s', (javaScript) => {

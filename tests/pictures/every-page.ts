@@ -50,6 +50,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('committee-rate', '/learn/committee/committee-09');
   await take('model-answers', '/learn/answers');
   await take('model-answers-pair', '/practise/positioning-create-category/answers');
+  await take('plan-empty', '/plan');
+  await take('interview-new', '/interviews/new');
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
 
@@ -73,6 +75,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('committee', '/learn/committee');
   await take('committee-said', '/learn/committee/committee-09');
   await take('history', '/history');
+  await setAnInterview(page, address);
+  await take('plan', '/plan');
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
   return taken;
@@ -107,6 +111,17 @@ async function rateOnTheCommittee(page: Page, address: string): Promise<void> {
     await radio.check();
   await page.getByRole('button', { name: 'Keep and see what the others said' }).click();
   await page.getByRole('heading', { name: 'What the others said' }).waitFor();
+}
+
+/** A case round, eleven days from now. */
+async function setAnInterview(page: Page, address: string): Promise<void> {
+  await visit(page, `${address}/interviews/new`);
+  await page.getByLabel('Company', { exact: true }).fill('Acme');
+  await page.getByLabel('Round').selectOption('case');
+  const day = new Date(Date.now() + 11 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Day').fill(day);
+  await page.getByRole('button', { name: 'Set the interview' }).click();
+  await page.waitForURL(/\/plan$/);
 }
 
 /** Both exercises of a lesson, as somebody does them who gets half of it right. */

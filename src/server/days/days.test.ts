@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   calendarDay,
+  clockIn,
   clockTime,
   dayIn,
   daysBetween,

@@ -57,6 +57,8 @@ function worthOf(question: PlanQuestion, state: PracticeState, choice: Choice): 
   const before = state.questions.get(question.id);
   // A short question is a plain one, and plain ones are to be begun with.
   if (!before) return worth * (1 + 40 / (40 + question.text.length));
-  // An answer that did not work is worth another try; one that did is worth less than a new question.
-  return worth * (before.levels.every((level) => level === 'clear') ? 0.9 : 1.6);
+  // An answer that did not work is worth another try; one that did, or that is only planned, is worth less
+  // than a new question.
+  const worked = before.planned !== undefined || before.levels.every((level) => level === 'clear');
+  return worth * (worked ? 0.9 : 1.6);
 }

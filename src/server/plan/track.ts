@@ -22,7 +22,7 @@ export type Track = {
  */
 export function practised(track: Track | undefined, day: Day, grade: Grade): Track {
   const at = asMoment(day);
-  let before = track?.card ?? createEmptyCard(at);
+  let before = track?.card ?? createEmptyCard<Card>(at);
   if (track?.last === day) {
     if (grade >= track.grade) return track;
     before = track.before;
