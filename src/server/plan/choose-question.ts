@@ -18,7 +18,7 @@ export type Choice = {
 };
 
 /**
- * The question for a criterion: not on this day yet, not the one it was last practised with (what can be
+ * The question for a criterion, of those that call for it: not on this day yet, not the one it was last practised with (what can be
  * said in one answer only is learned by heart), due if it was answered before; then the one that meets
  * most needs a minute. Undefined when none is left.
  */
@@ -40,7 +40,6 @@ export function chooseQuestion(
 
 function mayCome(question: PlanQuestion, state: PracticeState, choice: Choice): boolean {
   const { day, criterion, interview } = choice;
-  if (!question.criteria.includes(criterion)) return false;
   if (state.onDay.get(day)?.has(question.id)) return false;
   if (state.criteria.get(criterion)?.lastQuestion === question.id) return false;
   const before = state.questions.get(question.id);

@@ -46,7 +46,7 @@ describe('when it comes back', () => {
     const bad = practised(undefined, DAY, Again);
     const both = practised(bad, DAY, Good);
     expect(daysBetween(DAY, dueOn(both, undefined))).toBe(1);
-    expect(practised(practised(undefined, DAY, Good), DAY, Again).card).toEqual(bad.card);
+    expect(practised(practised(undefined, DAY, Good), DAY, Again).memory).toEqual(bad.memory);
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import type { CriterionId } from '#engine';
 import { addDays, dayIn, daysBetween, type Day } from '#server/days/days.ts';
+import { layOut, type Bank } from './bank.ts';
 import { chooseQuestion } from './choose-question.ts';
 import { minutesFor } from './minutes.ts';
-import { askedBy, needsOn } from './need.ts';
+import { needsOn } from './need.ts';
 import type {
   PastAnswer,
   Plan,
@@ -29,7 +30,7 @@ const BEGUN = 5;
  */
 export function makePlan(
   history: readonly PastAnswer[],
-  bank: readonly PlanQuestion[],
+  questions: readonly PlanQuestion[],
   settings: PlanSettings,
   now: Date,
 ): Plan {
@@ -49,6 +50,7 @@ export function makePlan(
   const ahead = settings.interviews
     .filter(({ day }) => day >= today)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1));
+  const bank = layOut(questions);
   const days: PlanDay[] = [];
   const length = settings.days ?? daysUpTo(ahead[0], today);
   for (let nth = 0; nth < length; nth++) {
@@ -70,7 +72,7 @@ type DayToPlan = {
   /** Minutes that are left of it. */
   left: number;
   ahead: readonly PlanInterview[];
-  bank: readonly PlanQuestion[];
+  bank: Bank;
   settings: PlanSettings;
 };
 
@@ -83,7 +85,7 @@ function planDay({ day, today, left, ahead, bank, settings }: DayToPlan, state: 
   // On the day of an interview there is nothing left to learn.
   if (interviews.length === 0) {
     const interview = ahead.find((each) => each.day > day);
-    const needs = needsOn(day, state, askedBy(bank, interview?.round), interview, settings.weights);
+    const needs = needsOn(day, state, bank.askedIn(interview?.round), interview, settings.weights);
     free = needs.size > 0 ? 'no-room' : 'nothing-due';
     const round = interview?.round ?? (state.questions.size < BEGUN ? 'recruiter' : undefined);
     const fits = (question: PlanQuestion) => {
@@ -92,7 +94,15 @@ function planDay({ day, today, left, ahead, bank, settings }: DayToPlan, state: 
     };
     for (let criterion = neediest(needs); criterion; criterion = neediest(needs)) {
       const chosen = items.map((item) => item.question);
-      const question = chooseQuestion(bank, state, { day, criterion, needs, chosen, interview, round, fits });
+      const question = chooseQuestion(bank.callingFor.get(criterion) ?? [], state, {
+        day,
+        criterion,
+        needs,
+        chosen,
+        interview,
+        round,
+        fits,
+      });
       needs.delete(criterion);
       if (!question) continue;
       const its = minutesFor(question.kind, settings.limits);

@@ -1,6 +1,6 @@
-import { CRITERIA, type CriterionId, type Level } from '#engine';
+import type { CriterionId, Level } from '#engine';
 import type { Day } from '#server/days/days.ts';
-import type { PlanInterview, PlanQuestion, PlanSettings } from './plan.ts';
+import type { PlanInterview, PlanSettings } from './plan.ts';
 import type { CriterionState, PracticeState } from './practice-state.ts';
 import { dueOn, keptOn } from './track.ts';
 
@@ -51,21 +51,4 @@ function weakness(its: CriterionState | undefined, day: Day): number {
   const last = its.levels.slice(-2).map((level) => SHORTFALL[level]);
   const shortfall = last.reduce((sum, each) => sum + each, 0) / last.length;
   return 0.8 * shortfall + 0.2 * (1 - keptOn(its, day));
-}
-
-/** The share of the questions, of one round or of all, that call for each criterion; in the rubric's order. */
-export function askedBy(
-  questions: readonly PlanQuestion[],
-  round: PlanInterview['round'] | undefined,
-): Map<CriterionId, number> {
-  const its = questions.filter((question) => round === undefined || question.round === round);
-  const called = CRITERIA.filter((criterion) =>
-    questions.some(({ criteria }) => criteria.includes(criterion)),
-  );
-  return new Map(
-    called.map((criterion) => {
-      const asking = its.filter(({ criteria }) => criteria.includes(criterion));
-      return [criterion, its.length === 0 ? 0 : asking.length / its.length];
-    }),
-  );
 }

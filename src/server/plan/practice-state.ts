@@ -6,7 +6,7 @@ import { practised, type Track } from './track.ts';
 
 /** How a criterion stands. */
 export type CriterionState = Track & {
-  /** Levels so far, oldest first: those that were given, and behind them those that are assumed. */
+  /** The last levels, oldest first: those that were given, and behind them those that are assumed. */
   levels: Level[];
   lastQuestion: string;
   /** What really happened, without what is assumed. */
@@ -25,6 +25,11 @@ export type PracticeState = {
   /** Questions by the day on which they were answered or are planned. */
   onDay: Map<Day, Set<string>>;
 };
+
+/** Levels that are kept of a criterion: more than anything looks back at. */
+const KEPT = 6;
+
+const withLast = (levels: readonly Level[] = [], level: Level): Level[] => [...levels.slice(1 - KEPT), level];
 
 export const newState = (): PracticeState => ({
   criteria: new Map(),
@@ -45,9 +50,9 @@ export function addAnswer(
     const before = state.criteria.get(criterion);
     state.criteria.set(criterion, {
       ...practised(before, day, gradeOf(level)),
-      levels: [...(before?.levels ?? []), level],
+      levels: withLast(before?.levels, level),
       lastQuestion: questionId,
-      given: planned ? (before?.given ?? []) : [...(before?.given ?? []), level],
+      given: planned ? (before?.given ?? []) : withLast(before?.given, level),
       planned,
     });
   }
