@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
+import { KINDS } from '#engine';
 import type { Ctx } from '#server/ctx.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
 import { interviews, settings } from '#server/schema.ts';
@@ -223,6 +224,7 @@ describe('the calendar files', () => {
         `URL;VALUE=URI:${server.address}/interviews/${id}`,
       ]),
     );
+    expect(Number(/^SEQUENCE:(\d+)/m.exec(first.text)?.[1])).toBeGreaterThan(29_000_000);
     const uid = (text: string) => /^UID:.*$/m.exec(text)?.[0];
     expect(uid((await ask(owner, `/interviews/${id}.ics`)).text)).toBe(uid(first.text));
   });
@@ -256,6 +258,17 @@ describe('the calendar files', () => {
     );
     expect(all.filter((line) => line === 'TRIGGER:-PT10M')).toHaveLength(uids.length);
     expect(text).toContain('/practise/');
+  });
+});
+
+describe('Today', () => {
+  it('says so when no question fits, and when the interview is today', async () => {
+    const limits = Object.fromEntries(KINDS.map((kind) => [kind, 900]));
+    await saveSettings(owner, { limits, minutesADay: 10 });
+    expect((await ask(owner, '/')).text).toContain('No question that is due fits into 10 minutes.');
+    const day = new Date().toISOString().slice(0, 10);
+    await addInterview(owner, { ...INTERVIEW, day, startsAt: null, timeZone: 'UTC' });
+    expect((await ask(owner, '/')).text).toContain('Your interview is today');
   });
 });
 

@@ -25,6 +25,8 @@ export function calendarFile(name: string, events: readonly CalendarEvent[], now
     calendar.createEvent({
       id: uid,
       stamp: now,
+      // Calendars take the higher of two with one id: the later file is.
+      sequence: Math.floor(now.getTime() / 60_000),
       start,
       ...(allDay ? { allDay } : { end: new Date(start.getTime() + minutes * 60_000) }),
       summary: title,
