@@ -52,6 +52,17 @@ export const ROUND_NAMES = {
 export type Round = keyof typeof ROUND_NAMES;
 export const ROUNDS = Object.keys(ROUND_NAMES) as [Round, ...Round[]];
 
+/** Kinds of company as far as their panels differ in what they ask. */
+export const COMPANY_KIND_NAMES = {
+  startup: 'Start-up',
+  growing: 'Growing company',
+  large: 'Large company',
+  platform: 'Platform or marketplace',
+  other: 'Another kind, or not known',
+} as const;
+export type CompanyKind = keyof typeof COMPANY_KIND_NAMES;
+export const COMPANY_KINDS = Object.keys(COMPANY_KIND_NAMES) as [CompanyKind, ...CompanyKind[]];
+
 export const SENIORITY_NAMES = {
   junior: 'Junior',
   mid: 'Mid-level',

@@ -5,6 +5,7 @@
 import {
   check,
   customType,
+  date,
   doublePrecision,
   foreignKey,
   index,
@@ -23,6 +24,11 @@ import type { Unit } from '#engine';
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+/** A time of day as people write it, 14:30; the database says 14:30:00. */
+const clock = customType<{ data: string; driverData: string }>({
+  dataType: () => 'time without time zone',
+  fromDriver: (stored) => stored.slice(0, 5),
+});
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 
 export const people = pgTable('people', {
@@ -151,6 +157,25 @@ export const committeeRatings = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.ownerId, t.answerId, t.criterion] })],
+);
+
+/** Interviews that are coming, each on a day and at a clock of its own time zone. */
+export const interviews = pgTable(
+  'interviews',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    company: text('company').notNull(),
+    companyKind: text('company_kind').notNull(),
+    round: text('round').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    /** Null while only the day is known. */
+    startsAt: clock('starts_at'),
+    timeZone: text('time_zone').notNull(),
+    notes: text('notes').notNull().default(''),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.id] }), index('interviews_by_day').on(t.ownerId, t.day)],
 );
 
 /** Where a person has set the skills compass. */

@@ -59,6 +59,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('compass', '/learn/compass');
   await take('readiness-empty', '/readiness');
   await take('checklist', '/checklist');
+  await take('plan-empty', '/plan');
+  await take('interview-new', '/interviews/new');
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
 
@@ -96,6 +98,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('readiness', '/readiness');
   await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');
+  await setAnInterview(page, address);
+  await take('plan', '/plan');
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
   return taken;
@@ -155,6 +159,17 @@ async function writeStory(page: Page, address: string): Promise<string> {
   await page.getByRole('textbox', { name: 'In 30 seconds' }).fill(ANSWER.split('\n')[0] ?? '');
   await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
   return new URL(page.url()).pathname;
+}
+
+/** A case round, eleven days from now. */
+async function setAnInterview(page: Page, address: string): Promise<void> {
+  await visit(page, `${address}/interviews/new`);
+  await page.getByLabel('Company', { exact: true }).fill('Acme');
+  await page.getByLabel('Round').selectOption('case');
+  const day = new Date(Date.now() + 11 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Day').fill(day);
+  await page.getByRole('button', { name: 'Set the interview' }).click();
+  await page.waitForURL(/\/plan$/);
 }
 
 /** Both exercises of a lesson, as somebody does them who gets half of it right. */

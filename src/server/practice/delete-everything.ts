@@ -13,6 +13,7 @@ import {
   drafts,
   ledgerFigures,
   ledgerSetAside,
+  interviews,
   onePagers,
   settings,
   stories,
@@ -42,6 +43,7 @@ export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ atte
     await tx.delete(drafts).where(eq(drafts.ownerId, ownerId));
     await tx.delete(dismissals).where(eq(dismissals.ownerId, ownerId));
     await tx.delete(committeeRatings).where(eq(committeeRatings.ownerId, ownerId));
+    await tx.delete(interviews).where(eq(interviews.ownerId, ownerId));
     await tx.delete(compass).where(eq(compass.ownerId, ownerId));
     await tx.delete(compassWeights).where(eq(compassWeights.ownerId, ownerId));
     await tx.delete(checklistTicks).where(eq(checklistTicks.ownerId, ownerId));
