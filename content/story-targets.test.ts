@@ -37,5 +37,6 @@ describe('a target is refused', () => {
     ['a way out of the house', { do: { text: 'Look here', href: '//evil.example' } }, 'href'],
     ['a field nobody reads', { weight: 3 }, 'weight'],
   ])('with %s', (_what, changes, said) => expect(() => read({ ...good, ...changes })).toThrow(said));
-  it('when it stands there twice', () => expect(() => read(good, good)).toThrow('launches stands there twice'));
+  it('when it stands there twice', () =>
+    expect(() => read(good, good)).toThrow('launches stands there twice'));
 });

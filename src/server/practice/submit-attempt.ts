@@ -74,7 +74,8 @@ export async function submitAttempt(ctx: Ctx, given: unknown): Promise<{ id: str
     const rows = levelRows(ownerId, attempt.id, review);
     if (rows.length) await tx.insert(attemptLevels).values(rows);
     const { storyId } = answer;
-    if (storyId) await recordUse(tx, { ownerId, attemptId: attempt.id, storyId, createdAt: attempt.createdAt });
+    if (storyId)
+      await recordUse(tx, { ownerId, attemptId: attempt.id, storyId, createdAt: attempt.createdAt });
     await tx.delete(drafts).where(and(eq(drafts.ownerId, ownerId), eq(drafts.questionId, question.id)));
   });
   return { id: attempt.id, review };

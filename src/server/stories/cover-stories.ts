@@ -45,7 +45,8 @@ export function coverCriterion(criterion: CriterionId, stories: readonly HeardSt
       ? say('missing', 'You have chosen no story for it.')
       : say('missing', `You have chosen no story for it, but the reviewer hears it in ${elsewhere}.`);
   }
-  const so = told === 0 ? ' It is not told yet.' : clear === 0 ? ' The reviewer does not hear it clearly.' : '';
+  const so =
+    told === 0 ? ' It is not told yet.' : clear === 0 ? ' The reviewer does not hear it clearly.' : '';
   if (chosen.length === 1) return say('thin', `One story only.${so}`);
   if (told === 0) return say('thin', `${chosen.length} stories, of which none is told yet.`);
   if (clear === 0) return say('thin', `${chosen.length} stories, and the reviewer hears it clearly in none.`);

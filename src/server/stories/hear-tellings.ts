@@ -24,7 +24,8 @@ export function hearTellings(
     for (const { criterion, level } of read.criteria) {
       if (level === 'not-elicited') continue;
       const before = heard[criterion];
-      if (!before || LEVELS.indexOf(level) > LEVELS.indexOf(before.level)) heard[criterion] = { level, telling };
+      if (!before || LEVELS.indexOf(level) > LEVELS.indexOf(before.level))
+        heard[criterion] = { level, telling };
     }
   }
   return heard;

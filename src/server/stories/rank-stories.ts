@@ -38,6 +38,9 @@ const PLACE: Record<Kind, 'answer' | 'example' | 'aside' | 'none'> = {
   reverse: 'none',
 };
 
+/** Whether there is room for a story in the answer to such a question. */
+export const hasRoom = (kind: Kind): boolean => PLACE[kind] !== 'none';
+
 /** The best that a story can be where it is not the answer itself, and why. */
 const AT_BEST = {
   answer: { verdict: 'strong', why: '' },

@@ -4,13 +4,24 @@ import { field, readForm } from '#server/http/read-form.ts';
 import { openAnswerPage } from '#server/practice/open-answer-page.ts';
 import { discardDraft } from '#server/practice/discard-draft.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
+import { fitStories } from '#server/stories/fit-stories.ts';
+import { takeStory } from '#server/stories/take-story.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params, url }) =>
-  openAnswerPage(locals.ctx, {
-    questionId: params.question,
-    again: url.searchParams.get('again') ?? undefined,
-  });
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const questionId = params.question;
+  const storyId = url.searchParams.get('story');
+  const [answer, fits] = await Promise.all([
+    openAnswerPage(locals.ctx, { questionId, again: url.searchParams.get('again') ?? undefined }),
+    fitStories(locals.ctx, { questionId }),
+  ]);
+  const seconds = answer.live.limitSeconds;
+  return {
+    ...answer,
+    fits,
+    ...(storyId ? { story: await takeStory(locals.ctx, { id: storyId, seconds }) } : {}),
+  };
+};
 
 export const actions: Actions = {
   review: async ({ locals, params, request }) => {
@@ -20,6 +31,7 @@ export const actions: Actions = {
       channel: field(form, 'channel'),
       seconds: field(form, 'seconds'),
       mode: field(form, 'mode'),
+      storyId: field(form, 'story'),
     };
     let attempt;
     try {
