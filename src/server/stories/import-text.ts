@@ -14,7 +14,7 @@ const HEADING = 8;
 /** Fewer words than this tell nothing. */
 const FEWEST = 3;
 
-type Block = { words: string; bullet: boolean };
+type Block = { lines: string[]; bullet: boolean };
 
 /** Reads pasted text: each bullet and each paragraph is a seed, under its heading. Nothing is kept yet. */
 export function importText(ctx: Ctx, given: unknown): Seeds {
@@ -25,10 +25,11 @@ export function importText(ctx: Ctx, given: unknown): Seeds {
 /** The bullets and paragraphs of a text. BadInput when there are none. */
 export function textSeeds(text: string): Seed[] {
   let from = '';
-  const seeds = blocks(text).flatMap(({ words, bullet }) => {
+  const seeds = blocks(text).flatMap(({ lines, bullet }) => {
+    const words = lines.join(' ');
     const count = words.split(/\s+/).length;
     if (!bullet && count < HEADING) {
-      from = words;
+      from = lines.join(', ');
       return [];
     }
     return count < FEWEST ? [] : seedsOf(words, { employer: '', happened: onlyYear(from), from });
@@ -50,8 +51,8 @@ function blocks(text: string): Block[] {
     const goesOn =
       open !== undefined && !bullet && (!open.bullet || /^\s/.test(line) || /^\p{Ll}/u.test(line));
     if (words === '') open = undefined;
-    else if (open && goesOn) open.words += `\n${words}`;
-    else found.push((open = { words, bullet }));
+    else if (open && goesOn) open.lines.push(words);
+    else found.push((open = { lines: [words], bullet }));
   }
   return found;
 }
