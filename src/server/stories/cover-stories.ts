@@ -11,7 +11,7 @@ export type Cover = 'covered' | 'thin' | 'missing';
 /** What the two witnesses say of one story on one criterion. A topic has only the person's choice. */
 export type Cell = { chosen: boolean; heard?: { level: Level; telling: Telling } };
 
-/** One criterion or topic across the stories, in their order: how far it is covered, and why that is so. */
+/** One criterion or topic across the stories, in their order: how far it is covered, and why, if there is more to say. */
 export type Line = { state: Cover; because: string; cells: Cell[] };
 
 /** From so many different questions on, a story can be overused … */
@@ -42,8 +42,8 @@ export function coverCriterion(criterion: CriterionId, stories: readonly HeardSt
   if (chosen.length === 0) {
     const elsewhere = cells.filter(({ heard }) => heard).length;
     return elsewhere === 0
-      ? say('missing', 'You have chosen no story for it.')
-      : say('missing', `You have chosen no story for it, but the reviewer hears it in ${elsewhere}.`);
+      ? say('missing', '')
+      : say('missing', `You chose no story for it, but the reviewer hears it in ${elsewhere}.`);
   }
   const so =
     told === 0 ? ' It is not told yet.' : clear === 0 ? ' The reviewer does not hear it clearly.' : '';
@@ -57,7 +57,5 @@ export function coverCriterion(criterion: CriterionId, stories: readonly HeardSt
 export function coverTopic(topic: BankedStory['topics'][number], stories: readonly BankedStory[]): Line {
   const cells = stories.map(({ topics }) => ({ chosen: topics.includes(topic) }));
   const chosen = cells.filter((cell) => cell.chosen).length;
-  if (chosen === 0) return { state: 'missing', because: 'You have chosen no story for it.', cells };
-  if (chosen === 1) return { state: 'thin', because: 'One story only.', cells };
-  return { state: 'covered', because: `${chosen} stories.`, cells };
+  return { state: chosen === 0 ? 'missing' : chosen === 1 ? 'thin' : 'covered', because: '', cells };
 }

@@ -46,7 +46,7 @@ export async function openCoverage(ctx: Ctx): Promise<Coverage> {
     ...coverCriterion(id, stories),
   }));
   const about = new Set(bank.flatMap(({ topics }) => topics));
-  const topics = TOPICS.filter((id) => about.has(id) || asked.has(id)).map((id) => ({
+  const topics = TOPICS.filter((id) => about.has(id) || (asked.get(id) ?? 0) >= ASKED_OFTEN).map((id) => ({
     id,
     name: TOPIC_NAMES[id],
     asked: asked.get(id) ?? 0,
@@ -76,6 +76,9 @@ export async function openCoverage(ctx: Ctx): Promise<Coverage> {
     topics,
   };
 }
+
+/** Topics on which a role is asked for fewer stories are listed only once it has one. */
+const ASKED_OFTEN = 3;
 
 /** A product manager's stories are not held against a product marketer's work. */
 const listensFor = (id: CriterionId, role: Role) =>
