@@ -81,11 +81,18 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const place = /\(line (\d+) column (\d+)\)/.exec(String(error));
-    const where = place ? ` Look at line ${place[1]}, column ${place[2]}.` : ' It seems to break off.';
+    const where = placeIn(String(error));
     throw new BadInput(
-      `This begins like JSON, and cannot be read as JSON.${where} What you pasted is still here.`,
+      `This begins like JSON, and cannot be read as JSON. ${where} What you pasted is still here.`,
       { cause: error },
     );
   }
+}
+
+/** The parser names a line and a column, or else shows what stands there. */
+function placeIn(message: string): string {
+  const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(message) ?? [];
+  if (line) return `Look at line ${line}, column ${column}.`;
+  const [, near] = /, (?:\.{3})?"([^]+)"(?:\.{3})? is not valid JSON/.exec(message) ?? [];
+  return near ? `Look near “${near.replace(/\s+/g, ' ').trim()}”.` : 'It seems to break off.';
 }

@@ -8,8 +8,10 @@ type Told = Pick<Story, Fact['field']>;
 type Ask = (text: string, story: Told) => string | undefined;
 
 /** Amounts, shares and counts, but not years. */
-const FIGURE =
-  /(?<![\w.,])[£$€]?(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?:\s?(?:%|per ?cent|percentage points?|points?|million|k\b|m\b|x\b|times\b|fold\b))?/i;
+const FIGURES =
+  /(?<![\w.,])[£$€]?(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?:\s?(?:%|per ?cent|percentage points?|points?|million|k\b|m\b|x\b|times\b|fold\b))?/gi;
+/** A share or a sum is more likely to be a result than a bare count. */
+const WEIGHTY = /[£$€%]|[a-z]/i;
 const COUNTED =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|none|nobody|no customers?)\b/i;
 const BEFORE =
@@ -20,7 +22,10 @@ const QUOTED = /["“”„«»]|(?<!\w)['‘]\w/;
 const I = /\b(?:I|my|me|myself)\b/;
 const WE = /\b(?:we|our|us|the team)\b/i;
 
-const figureIn = (text: string) => FIGURE.exec(text)?.[0].trim();
+function figureIn(text: string): string | undefined {
+  const figures = text.match(FIGURES) ?? [];
+  return (figures.find((figure) => WEIGHTY.test(figure)) ?? figures[0])?.trim();
+}
 
 const ASKS: readonly [Fact['field'], string, Ask][] = [
   [
@@ -87,7 +92,7 @@ function askForResult(text: string, { myPart }: Told): string | undefined {
   if (!text) {
     const figure = figureIn(myPart);
     return figure
-      ? `Under what you did stands “${figure}”. Is that the result? Say what it was before, and over how long.`
+      ? `“${figure}” stands under what you did. Is it the result? Then write it here, with what it was before and over how long.`
       : 'What came of it? A figure that moved, or something that customers could do afterwards.';
   }
   const figure = figureIn(text);

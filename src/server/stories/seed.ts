@@ -58,9 +58,10 @@ const NOTHING = {
   differently: '',
 } satisfies Partial<Story>;
 
-/** The first words, cut after a whole one. */
+/** The first clause, or the first words, cut after a whole one. */
 function opening(words: string): string {
-  const line = words.replace(/\s+/g, ' ');
+  const whole = words.replace(/\s+/g, ' ');
+  const line = /^.{15,80}?(?=[.;:]\s)/.exec(whole)?.[0] ?? whole;
   if (line.length <= TITLE) return line.replace(/[.;,]$/, '');
   const cut = line.slice(0, TITLE);
   const end = cut.lastIndexOf(' ');
