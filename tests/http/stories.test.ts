@@ -85,7 +85,6 @@ describe('who may see it', () => {
     ['/stories/ID/long', 401, 200, 404],
     ['/stories/ID/title', 401, 404, 404],
     [`/stories/${randomUUID()}`, 401, 404, 404],
-    ['/stories/no-id', 401, 404, 404],
     ['/stories/%00', 401, 404, 404],
   ])('%s: nobody %i, owner %i, other %i', async (path, ...expected) => {
     const statuses = [];
@@ -138,7 +137,6 @@ describe('saving by itself', () => {
     expect(body['missing']).toContainEqual(
       expect.objectContaining({ field: 'result', ask: '“31%”: over how long?' }),
     );
-    expect(JSON.stringify(body)).not.toContain(idOf(owner));
   });
 
   it('of an older version is refused with the words that are there', async () => {
@@ -155,7 +153,6 @@ describe('saving by itself', () => {
     ['too long', { version: 1, result: 'x'.repeat(4_001) }, /4,000 characters/],
     ['no version', { result: 'x' }, /version/],
     ['no text', { version: 1, result: ['x'] }, /must be text/],
-    ['a list', [1], /JSON object/],
     ['no JSON', '{"version":', /readable JSON/],
   ])('%s: 400 with a reason, nothing changed', async (_what, body, why) => {
     const answered = await put(owner, id, body);
@@ -256,7 +253,7 @@ describe('reading a telling', () => {
   it('of nothing says what to do', async () => {
     const { text } = await ask(owner, `/stories/${id}/middle`);
     expect(text).toContain('Not reviewed');
-    expect(text).toContain('Change these words');
+    expect(text).toContain('Write it');
   });
 });
 
@@ -279,7 +276,6 @@ describe('beginning', () => {
       'When was it?',
     ])
       expect(text).toContain(words);
-    expect(await kept(owner)).toEqual(['Offline mode']);
     const chosen = { text: RESUME, seed: '1', 'employer-1': 'Tidewater Ltd', 'happened-1': '2023' };
     expect((await ask(owner, '/stories/import?/keep', files(chosen))).location).toBe('/stories?kept=1');
     const all = await listStories(owner);
@@ -305,7 +301,6 @@ describe('beginning', () => {
     ['bad JSON', { text: '{"work": [{"name": "Tidewater"' }, 'cannot be read as JSON', 'Tidewater'],
     ['JSON without highlights', { text: '{"basics": {"name": "Ada"}}' }, 'no highlights', 'Ada'],
     ['nothing', { text: '' }, 'nothing to read', ''],
-    ['no sentences', { text: 'Skills' }, 'no sentences', 'Skills'],
     [
       'a picture',
       { text: 'Pasted before', file: new File([new Uint8Array([0x89, 0x50, 0xff, 0])], '<b>cv.png') },
@@ -327,7 +322,6 @@ describe('beginning', () => {
   it.each<[string, Record<string, string>, string]>([
     ['nothing chosen', {}, 'Choose at least one'],
     ['a seed that is not there', { seed: '7' }, 'not in the text'],
-    ['no number', { seed: 'all' }, 'seed'],
     ['a date that is too long', { seed: '0', 'happened-0': 'x'.repeat(21) }, 'date may have 20'],
   ])('%s: 400, the seeds are still there, nothing is kept', async (_what, form, why) => {
     const { status, text } = await ask(owner, '/stories/import?/keep', files({ text: RESUME, ...form }));

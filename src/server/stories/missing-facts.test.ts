@@ -57,6 +57,7 @@ describe.each<[Fact['field'], [string, string | undefined][]]>([
       ['It was a success.', 'Which figure moved'],
       ['It was a success in 2024.', 'Which figure moved'],
       ['The win rate rose to 44%.', '“44%”: what was it before'],
+      ['The win rate against paper rose to 44% in a year.', '“44%”: what was it before'],
       ['We won 9 deals, and 44% of all.', '“44%”: what was it before'],
       ['The win rate rose from 31% to 44%.', '“31%”: over how long'],
       ['From £1.2m to £2m in a year.', undefined],

@@ -15,7 +15,7 @@ const WEIGHTY = /[£$€%]|[a-z]/i;
 const COUNTED =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|none|nobody|no customers?)\b/i;
 const BEFORE =
-  /\b(?:from|was|were|before|baseline|versus|vs|compared|against|instead of|than|previously|used to|stayed|unchanged)\b|→|->/i;
+  /\b(?:from|was|were|before|baseline|versus|vs|compared|instead of|than|previously|used to|stayed|unchanged)\b|→|->/i;
 const WINDOW =
   /\b(?:hours?|days?|weeks?|months?|quarters?|years?|sprints?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|(?:19|20)\d\d)\b/i;
 const QUOTED = /["“”„«»]|(?<!\w)['‘]\w/;

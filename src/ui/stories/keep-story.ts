@@ -1,10 +1,13 @@
-import type { Fact } from '#server/stories/missing-facts.ts';
 import type { SavedStory } from '#server/stories/save-story.ts';
 import type { KeptDraft } from '#ui/answer/draft-keeper.svelte.ts';
 import { asText } from './story-text.ts';
 
 /** What the page hears besides whether it was kept. */
-type Hears = { missing: (facts: Fact[]) => void; refused: (why: string | undefined) => void };
+type Hears = {
+  /** The story as the server has it now; `saved` is false when another window was faster. */
+  there: (outcome: SavedStory) => void;
+  refused: (why: string | undefined) => void;
+};
 
 /** Sends a story's words; undefined when they did not get there, or were refused with a reason. */
 export async function keepStory(
@@ -23,9 +26,10 @@ export async function keepStory(
     });
     // 409: another window was faster; the answer holds its words.
     if (response.ok || response.status === 409) {
-      const { saved, story, missing } = (await response.json()) as SavedStory;
+      const outcome = (await response.json()) as SavedStory;
+      const { saved, story } = outcome;
       hears.refused(undefined);
-      if (saved) hears.missing(missing);
+      hears.there(outcome);
       return {
         saved,
         draft: { text: asText(story), version: story.version, updatedAt: String(story.updatedAt) },

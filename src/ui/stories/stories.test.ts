@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PACE as ENGINES_PACE } from '#engine/rules/concise/length.ts';
-import { asText, differences, fromText, type StoryText } from './story-text.ts';
+import { asText, differences, fromText, takenOver, type StoryText } from './story-text.ts';
 import { lengthInWords, PACE, secondsFor } from './telling-time.ts';
 
 const STORY: StoryText = {
@@ -45,3 +45,9 @@ it.each(['', 'null', '{}', '[]', '{"title":"x"}', 'no json', JSON.stringify({ ..
 
 it('names the fields in which two savings differ', () =>
   expect(differences(STORY, { ...STORY, result: '44%', title: 'Offline' })).toEqual(['title', 'result']));
+
+it('takes over what only the other window changed, and leaves what both did', () => {
+  const mine = { ...STORY, result: 'Mine', myPart: 'I rode along twice.' };
+  const other: StoryText = { ...STORY, result: 'Theirs', employer: 'Tidewater', criteria: ['concise'] };
+  expect(takenOver(mine, STORY, other)).toEqual({ employer: 'Tidewater', criteria: ['concise'] });
+});

@@ -54,3 +54,13 @@ export function fromText(text: string): StoryText | undefined {
 export function differences(mine: StoryText, other: StoryText): Written[] {
   return WRITTEN.filter((field) => mine[field] !== other[field]);
 }
+
+/** What another saving changed where this window did not, both begun from the same story: it is simply taken. */
+export function takenOver(mine: StoryText, begunFrom: StoryText, other: StoryText): Partial<StoryText> {
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const fields = [...WRITTEN, 'criteria', 'topics'] as const;
+  const taken = fields.filter(
+    (field) => same(mine[field], begunFrom[field]) && !same(other[field], begunFrom[field]),
+  );
+  return Object.fromEntries(taken.map((field) => [field, other[field]]));
+}

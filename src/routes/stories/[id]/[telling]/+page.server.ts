@@ -7,6 +7,7 @@ import { field, readForm } from '#server/http/read-form.ts';
 import { dismissNote } from '#server/stories/dismiss-note.ts';
 import { restoreNote } from '#server/stories/restore-note.ts';
 import { reviewTelling } from '#server/stories/review-telling.ts';
+import { TELLINGS } from '#server/stories/story-fields.ts';
 import { criteriaRows } from '#ui/criteria-rows.ts';
 import { notesOf } from '#ui/notes.ts';
 import { lengthInWords } from '#ui/stories/telling-time.ts';
@@ -23,6 +24,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     seconds,
     text,
     length: lengthInWords(text),
+    others: Object.entries(TELLINGS)
+      .filter(([other]) => other !== telling)
+      .map(([other, seconds]) => ({ other, seconds })),
     kind: KIND_NAMES[kind].toLowerCase(),
     chosen: story.criteria.length > 0,
     state: review.state,
