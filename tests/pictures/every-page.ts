@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { LOOKS, type Look } from '../harness/browser.ts';
 import { ANSWER, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { FAILED, WHOLE, writeStory } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
 /** Something to do on a page before its picture is taken. */
@@ -50,6 +51,7 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('committee-rate', '/learn/committee/committee-09');
   await take('model-answers', '/learn/answers');
   await take('model-answers-pair', '/practise/positioning-create-category/answers');
+  await take('coverage-empty', '/stories/coverage');
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
 
@@ -72,6 +74,12 @@ export async function everyPage(browser: Browser, address: string, folder: strin
     await rateOnTheCommittee(page, `${address}/learn/committee/committee-${nth}`);
   await take('committee', '/learn/committee');
   await take('committee-said', '/learn/committee/committee-09');
+  const story = await writeStory(page, address, WHOLE);
+  await writeStory(page, address, FAILED);
+  await take('coverage', '/stories/coverage');
+  await take('answer-story', `/practise/${QUESTION}?story=${story}`, (shown) =>
+    shown.getByText('Stories that fit').click(),
+  );
   await take('history', '/history');
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { and, arrayContains, count, inArray } from 'drizzle-orm';
 import { TOPIC_NAMES, TOPICS, type Topic } from '#content/names.ts';
 import { readRubric } from '#content/rubric.ts';
@@ -10,7 +11,7 @@ import { dismissedKeys } from '#server/practice/dismissed-keys.ts';
 import { questions } from '#server/schema.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 import { countTarget, type Counted } from './count-target.ts';
-import { coverCriterion, coverTopic, isOverused, type Line } from './cover-stories.ts';
+import { coverCriterion, coverTopic, isOverused, type HeardStory, type Line } from './cover-stories.ts';
 import { hearTellings } from './hear-tellings.ts';
 import { readBank } from './read-bank.ts';
 import { STORY_CRITERIA, STORY_KINDS } from './story-criteria.ts';
@@ -36,7 +37,11 @@ export async function openCoverage(ctx: Ctx): Promise<Coverage> {
     dismissedKeys(ctx.db, owner),
   ]);
   const asked = await askedOf(ctx, role);
-  const stories = bank.map((story) => ({ ...story, heard: hearTellings(story, role, dismissed) }));
+  const stories: HeardStory[] = [];
+  for (const story of bank) {
+    stories.push({ ...story, heard: hearTellings(story, role, dismissed) });
+    await othersTurn(); // hundreds of long tellings take a while to read
+  }
   const rubric = readRubric();
 
   const chosen = new Set(bank.flatMap(({ criteria }) => criteria));
