@@ -84,7 +84,7 @@ describe.each([true, false])('the story bank (scripts: %s)', (javaScript) => {
     await page.getByRole('heading', { level: 1, name: 'In 30 seconds' }).waitFor();
     await settled(page, javaScript);
     await page.getByRole('heading', { name: 'What it is to show' }).waitFor();
-    await page.getByRole('link', { name: 'A result with a number' }).waitFor();
+    await page.getByRole('link', { name: 'A result with a number', exact: true }).waitFor();
     await page.getByRole('link', { name: 'Change these words' }).click();
     await page.getByRole('heading', { level: 1, name: 'Offline mode' }).waitFor();
     expect(await page.getByRole('textbox', { name: 'In 30 seconds' }).inputValue()).toBe(TOLD);
@@ -152,21 +152,25 @@ describe('what is typed', () => {
     }
     await one.getByRole('textbox', { name: 'The situation' }).fill('Only the first window has this.');
     await one.getByRole('textbox', { name: 'The result' }).fill('The first window’s words');
-    await one.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+    await expect
+      .poll(async () => (await getStory(ctx, { id })).story.result)
+      .toBe('The first window’s words');
     await two.getByRole('textbox', { name: 'The result' }).fill('The second window’s words');
     const offered = two.getByRole('region', { name: 'Other words' });
     await offered.getByText('The first window’s words').waitFor();
     await offered.getByRole('button', { name: 'Use these words for The result' }).click();
+    // Taken over, and saved once more: what only the first window had is in this one too.
+    await expect.poll(async () => (await getStory(ctx, { id })).story.version).toBeGreaterThan(3);
     await two.getByRole('status').getByText('Saved', { exact: true }).waitFor();
-    expect(await two.getByRole('textbox', { name: 'The result' }).inputValue()).toBe(
-      'The first window’s words',
-    );
-    expect(await two.getByRole('textbox', { name: 'The situation' }).inputValue()).toContain(
-      'Only the first',
-    );
-    await expect
-      .poll(async () => (await getStory(ctx, { id })).story.result)
-      .toBe('The first window’s words');
+    expect((await getStory(ctx, { id })).story).toMatchObject({
+      situation: 'Only the first window has this.',
+      result: 'The first window’s words',
+    });
+    for (const [name, words] of [
+      ['The situation', 'Only the first window has this.'],
+      ['The result', 'The first window’s words'],
+    ] as const)
+      expect(await two.getByRole('textbox', { name }).inputValue()).toBe(words);
     await Promise.all([one.context().close(), two.context().close()]);
   });
 

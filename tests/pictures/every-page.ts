@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { LOOKS, type Look } from '../harness/browser.ts';
-import { ANSWER, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
-import { FAILED, WHOLE, writeStory } from './stories.ts';
+import { ANSWER, CV, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { FAILED, typeStory, WHOLE } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
 /** Something to do on a page before its picture is taken. */
@@ -51,6 +51,10 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('committee-rate', '/learn/committee/committee-09');
   await take('model-answers', '/learn/answers');
   await take('model-answers-pair', '/practise/positioning-create-category/answers');
+  await take('stories-empty', '/stories');
+  await take('story-new', '/stories/new');
+  await take('stories-import', '/stories/import');
+  await take('stories-seeds', '/stories/import', readCv);
   await take('coverage-empty', '/stories/coverage');
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
@@ -74,10 +78,15 @@ export async function everyPage(browser: Browser, address: string, folder: strin
     await rateOnTheCommittee(page, `${address}/learn/committee/committee-${nth}`);
   await take('committee', '/learn/committee');
   await take('committee-said', '/learn/committee/committee-09');
-  const story = await writeStory(page, address, WHOLE);
-  await writeStory(page, address, FAILED);
+  const story = await writeStory(page, address);
+  await take('stories', '/stories');
+  await take('story', story);
+  await take('story-read', `${story}/short`);
+  await take('story-unwritten', `${story}/long`);
+  const told = await typeStory(page, address, WHOLE);
+  await typeStory(page, address, FAILED);
   await take('coverage', '/stories/coverage');
-  await take('answer-story', `/practise/${QUESTION}?story=${story}`, (shown) =>
+  await take('answer-story', `/practise/${QUESTION}?story=${told}`, (shown) =>
     shown.getByText('Stories that fit').click(),
   );
   await take('history', '/history');
@@ -115,6 +124,31 @@ async function rateOnTheCommittee(page: Page, address: string): Promise<void> {
     await radio.check();
   await page.getByRole('button', { name: 'Keep and see what the others said' }).click();
   await page.getByRole('heading', { name: 'What the others said' }).waitFor();
+}
+
+const readCv: Prepare = async (page) => {
+  await page.getByLabel('Paste it').fill(CV);
+  await page.getByRole('button', { name: 'Show what is in it' }).click();
+  await page.getByRole('checkbox').first().check();
+};
+
+/** A story from a line of a CV, half of its facts given, told in thirty seconds; returns its path. */
+async function writeStory(page: Page, address: string): Promise<string> {
+  await visit(page, `${address}/stories/import`);
+  await readCv(page);
+  await page.getByRole('checkbox').nth(1).check();
+  await page.getByRole('button', { name: 'Begin these stories' }).click();
+  await page.getByRole('link', { name: 'Led the launch of offline mode' }).click();
+  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+  await page
+    .getByRole('textbox', { name: 'The problem' })
+    .fill('“I write it on paper and type it up in the car.”');
+  await page.getByRole('textbox', { name: 'The result' }).fill('The win rate against paper rose to 44%.');
+  await page.getByRole('checkbox', { name: /^Your own part/ }).check();
+  await page.getByRole('checkbox', { name: /^Customers heard/ }).check();
+  await page.getByRole('textbox', { name: 'In 30 seconds' }).fill(ANSWER.split('\n')[0] ?? '');
+  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  return new URL(page.url()).pathname;
 }
 
 /** Both exercises of a lesson, as somebody does them who gets half of it right. */

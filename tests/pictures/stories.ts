@@ -46,7 +46,7 @@ export const FAILED: Written = {
 };
 
 /** Writes a story as a person would, and returns its id. */
-export async function writeStory(page: Page, address: string, story: Written): Promise<string> {
+export async function typeStory(page: Page, address: string, story: Written): Promise<string> {
   await visit(page, `${address}/stories/new`);
   await page.getByRole('textbox', { name: 'Title' }).fill(story.title);
   await page.getByRole('button', { name: 'Begin' }).click();
