@@ -4,9 +4,10 @@ import { TELLINGS } from '#server/stories/story-fields.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
+  const kept = url.searchParams.get('kept') ?? '';
   const stories = await listStories(locals.ctx);
   return {
-    kept: Math.min(Number(url.searchParams.get('kept')) || 0, stories.length),
+    kept: /^[1-9]\d?$/.test(kept) ? Math.min(Number(kept), stories.length) : 0,
     stories: stories.map(({ story, missing, untold }) => ({
       id: story.id,
       title: story.title.trim() || 'Untitled story',
