@@ -201,7 +201,7 @@ describe('the order', () => {
       criteria: fc.subarray([...CRITERIA]),
       topics: fc.subarray([...TOPICS]),
       written: fc.subarray([...PARTS]),
-      told: fc.constant([]),
+      told: fc.constant<BankedStory['told']>([]),
       usedFor: fc.subarray(['x-1', 'x-2', 'x-3']),
     });
     fc.assert(
