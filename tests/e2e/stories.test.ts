@@ -158,6 +158,7 @@ describe('what is typed', () => {
     await two.getByRole('textbox', { name: 'The result' }).fill('The second window’s words');
     const offered = two.getByRole('region', { name: 'Other words' });
     await offered.getByText('The first window’s words').waitFor();
+    await two.getByRole('link', { name: 'Another window has other words' }).waitFor();
     await offered.getByRole('button', { name: 'Use these words for The result' }).click();
     // Taken over, and saved once more: what only the first window had is in this one too.
     await expect.poll(async () => (await getStory(ctx, { id })).story.version).toBeGreaterThan(3);

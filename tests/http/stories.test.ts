@@ -41,7 +41,7 @@ beforeEach(async () => {
 
 type Who = Ctx | 'nobody';
 type Form = Record<string, string> | [string, string][];
-const as = (who: Who) => (who === 'nobody' ? {} : { 'x-test-person': idOf(who) });
+const as = (who: Who): Record<string, string> => (who === 'nobody' ? {} : { 'x-test-person': idOf(who) });
 
 async function ask(who: Who, path: string, form?: Form | FormData) {
   const answered = await server.fetch(path, {
@@ -135,7 +135,7 @@ describe('saving by itself', () => {
     const { status, body } = await put(owner, id, { version: 1, result: 'From 31% to 44%.' });
     expect([status, body['saved']]).toEqual([200, true]);
     expect(body['missing']).toContainEqual(
-      expect.objectContaining({ field: 'result', ask: '“31%”: over how long?' }),
+      expect.objectContaining({ field: 'result', ask: '“44%”: over how long?' }),
     );
   });
 

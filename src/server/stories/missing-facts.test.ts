@@ -59,7 +59,7 @@ describe.each<[Fact['field'], [string, string | undefined][]]>([
       ['The win rate rose to 44%.', '“44%”: what was it before'],
       ['The win rate against paper rose to 44% in a year.', '“44%”: what was it before'],
       ['We won 9 deals, and 44% of all.', '“44%”: what was it before'],
-      ['The win rate rose from 31% to 44%.', '“31%”: over how long'],
+      ['The win rate rose from 31% to 44%.', '“44%”: over how long'],
       ['From £1.2m to £2m in a year.', undefined],
       ['Churn stayed at 3% for two quarters.', undefined],
       ['Nine of the deals closed.', undefined],

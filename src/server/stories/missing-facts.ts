@@ -10,7 +10,7 @@ type Ask = (text: string, story: Told) => string | undefined;
 /** Amounts, shares and counts, but not years. */
 const FIGURES =
   /(?<![\w.,])[£$€]?(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?:\s?(?:%|per ?cent|percentage points?|points?|million|k\b|m\b|x\b|times\b|fold\b))?/gi;
-/** A share or a sum is more likely to be a result than a bare count. */
+/** A share or a sum is more likely to be a result than a bare count; the last one is where it got to. */
 const WEIGHTY = /[£$€%]|[a-z]/i;
 const COUNTED =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozens?|none|nobody|no customers?)\b/i;
@@ -24,7 +24,7 @@ const WE = /\b(?:we|our|us|the team)\b/i;
 
 function figureIn(text: string): string | undefined {
   const figures = text.match(FIGURES) ?? [];
-  return (figures.find((figure) => WEIGHTY.test(figure)) ?? figures[0])?.trim();
+  return (figures.findLast((figure) => WEIGHTY.test(figure)) ?? figures[0])?.trim();
 }
 
 const ASKS: readonly [Fact['field'], string, Ask][] = [

@@ -6,7 +6,9 @@ import { importResume, resumeSeeds } from './import-resume.ts';
 import { importText, textSeeds } from './import-text.ts';
 import type { Seed, Seeds } from './seed.ts';
 
-export type ShownSeeds = Seeds & { seeds: (Seeds['seeds'][number] & { known: boolean })[] };
+export type ShownSeeds = Omit<Seeds, 'seeds'> & {
+  seeds: (Seeds['seeds'][number] & { known: boolean })[];
+};
 
 /** JSON Resume is always an object; no curriculum vitae in words begins with a brace. */
 const isResume = (text: unknown) => typeof text === 'string' && /^\uFEFF?\s*\{/.test(text);
