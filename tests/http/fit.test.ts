@@ -158,12 +158,25 @@ describe('an answer told with a story', () => {
     const page = (await ask(owner, `/stories/${story}`)).seen;
     expect(page).toContain(`href="${location!.replace('/rate', '')}"`);
     expect((await ask(owner, '/stories/coverage')).seen).toMatch(/Used for 1\s+question\b/);
-    expect((await ask(owner, PAGE)).seen).toContain('You told it here before.');
+    const asked = (await ask(owner, PAGE)).seen;
+    expect([asked.includes('You told it here before.'), asked.includes('name="story"')]).toEqual([
+      true,
+      false,
+    ]);
+    // Tried again, it is at hand again.
+    const again = await ask(owner, `${PAGE}?again=${location!.split('/')[2]}`);
+    expect(again.seen).toContain(`name="story" value="${story}"`);
   });
 
   it('of somebody else is kept without the story', async () => {
     expect((await post(other, { story })).status).toBe(303);
     expect([await uses(), await kept(other)]).toEqual([[], 1]);
+  });
+
+  it('told with none, and tried again, has none at hand', async () => {
+    const { location } = await ask(owner, `${PAGE}?/review`, { text: TELLING });
+    const { status, seen } = await ask(owner, `${PAGE}?again=${location!.split('/')[2]}`);
+    expect([status, seen.includes('name="story"')]).toEqual([200, false]);
   });
 
   it('by nobody is refused', async () => {

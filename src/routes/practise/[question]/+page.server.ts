@@ -5,16 +5,20 @@ import { openAnswerPage } from '#server/practice/open-answer-page.ts';
 import { discardDraft } from '#server/practice/discard-draft.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { fitStories } from '#server/stories/fit-stories.ts';
+import { storyOfAttempt } from '#server/stories/story-of-attempt.ts';
 import { takeStory } from '#server/stories/take-story.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const questionId = params.question;
-  const storyId = url.searchParams.get('story');
+  const again = url.searchParams.get('again') || undefined;
   const [answer, fits] = await Promise.all([
-    openAnswerPage(locals.ctx, { questionId, again: url.searchParams.get('again') ?? undefined }),
+    openAnswerPage(locals.ctx, { questionId, again }),
     fitStories(locals.ctx, { questionId }),
   ]);
+  // Who tries again tells the same story again, unless they chose another one.
+  const chosen = url.searchParams.get('story') || undefined;
+  const storyId = chosen ?? (again && (await storyOfAttempt(locals.ctx, { attemptId: again })));
   const seconds = answer.live.limitSeconds;
   return {
     ...answer,
