@@ -51,11 +51,18 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('committee-rate', '/learn/committee/committee-09');
   await take('model-answers', '/learn/answers');
   await take('model-answers-pair', '/practise/positioning-create-category/answers');
+  await take('numbers-empty', '/stories/numbers');
+  await take('number-new', '/stories/numbers/add');
   await take('stories-empty', '/stories');
   await take('story-new', '/stories/new');
   await take('stories-import', '/stories/import');
   await take('stories-seeds', '/stories/import', readCv);
   await take('coverage-empty', '/stories/coverage');
+  await take('compass', '/learn/compass');
+  await take('readiness-empty', '/readiness');
+  await take('checklist', '/checklist');
+  await take('plan-empty', '/plan');
+  await take('interview-new', '/interviews/new');
   await take('settings', '/settings');
   await take('error', '/rubric/charisma');
 
@@ -78,6 +85,13 @@ export async function everyPage(browser: Browser, address: string, folder: strin
     await rateOnTheCommittee(page, `${address}/learn/committee/committee-${nth}`);
   await take('committee', '/learn/committee');
   await take('committee-said', '/learn/committee/committee-09');
+  await take('numbers-found', '/stories/numbers');
+  await enterFigures(page, address);
+  await take('numbers', '/stories/numbers');
+  await take('number', await firstFigure(page, address));
+  await take('review-numbers', await handIn(page, address, OTHERS.short, IMPROVED), (shown) =>
+    shown.getByText('A version without what may not be shared').click(),
+  );
   const story = await writeStory(page, address);
   await take('stories', '/stories');
   await take('story', story);
@@ -89,7 +103,11 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('answer-story', `/practise/${QUESTION}?story=${told}`, (shown) =>
     shown.getByText('Stories that fit').click(),
   );
+  await take('readiness', '/readiness');
+  await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');
+  await setAnInterview(page, address);
+  await take('plan', '/plan');
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
   return taken;
@@ -151,6 +169,17 @@ async function writeStory(page: Page, address: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** A case round, eleven days from now. */
+async function setAnInterview(page: Page, address: string): Promise<void> {
+  await visit(page, `${address}/interviews/new`);
+  await page.getByLabel('Company', { exact: true }).fill('Acme');
+  await page.getByLabel('Round').selectOption('case');
+  const day = new Date(Date.now() + 11 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Day').fill(day);
+  await page.getByRole('button', { name: 'Set the interview' }).click();
+  await page.waitForURL(/\/plan$/);
+}
+
 /** Both exercises of a lesson, as somebody does them who gets half of it right. */
 async function doLesson(page: Page): Promise<void> {
   await page.getByRole('checkbox').nth(1).check();
@@ -159,4 +188,25 @@ async function doLesson(page: Page): Promise<void> {
   await page.getByText(/\d of \d found/).waitFor();
   await page.getByRole('button', { name: 'Have it read' }).click();
   await page.getByText('Before:').waitFor();
+}
+
+/** A ledger that says otherwise than the improved answer, and holds one of its figures back. */
+async function enterFigures(page: Page, address: string): Promise<void> {
+  for (const [measure, words, secrecy] of [
+    ['Win rate against the paper form', 'from 31% to 48%', 'Public.'],
+    ['Deals closed', 'Nine of the eleven', 'Confidential.'],
+  ] as const) {
+    await visit(page, `${address}/stories/numbers/add`);
+    await page.getByLabel('What does it measure?').fill(measure);
+    await page.getByLabel('The figure').fill(words);
+    await page.getByLabel(secrecy).check();
+    await page.getByRole('button', { name: 'Enter it' }).click();
+    await page.waitForURL(/numbers#ledger$/);
+  }
+}
+
+async function firstFigure(page: Page, address: string): Promise<string> {
+  await visit(page, `${address}/stories/numbers`);
+  const ledger = page.getByRole('region', { name: 'In your ledger' });
+  return (await ledger.getByRole('link').first().getAttribute('href')) ?? '';
 }

@@ -4,6 +4,7 @@ import { readRubric } from '#content/rubric.ts';
 import { readSources } from '#content/sources.ts';
 import { asFailure } from '#server/http/failure.ts';
 import { field, readForm } from '#server/http/read-form.ts';
+import { checkAnswer } from '#server/ledger/check-answer.ts';
 import { dismissNote } from '#server/stories/dismiss-note.ts';
 import { restoreNote } from '#server/stories/restore-note.ts';
 import { reviewTelling } from '#server/stories/review-telling.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     telling,
     seconds,
     text,
+    numbers: await checkAnswer(locals.ctx, { text }),
     length: lengthInWords(text),
     others: Object.entries(TELLINGS)
       .filter(([other]) => other !== telling)
