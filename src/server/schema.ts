@@ -241,6 +241,25 @@ export const stories = pgTable(
   ],
 );
 
+/** Which story an attempt was told with. */
+export const storyUses = pgTable(
+  'story_uses',
+  {
+    ownerId: uuid('owner_id').notNull(),
+    attemptId: uuid('attempt_id').notNull(),
+    storyId: uuid('story_id').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.attemptId] }),
+    ofAnAttempt(t),
+    foreignKey({ columns: [t.ownerId, t.storyId], foreignColumns: [stories.ownerId, stories.id] }).onDelete(
+      'cascade',
+    ),
+    index('story_uses_by_story').on(t.ownerId, t.storyId, t.createdAt),
+  ],
+);
+
 /** One-pagers and launch teardowns; which fields a form has is said by `content/one-pagers.ts`. */
 export const onePagers = pgTable(
   'one_pagers',

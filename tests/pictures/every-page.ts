@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { LOOKS, type Look } from '../harness/browser.ts';
 import { ANSWER, CV, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { FAILED, typeStory, WHOLE } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
 /** Something to do on a page before its picture is taken. */
@@ -56,6 +57,7 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('story-new', '/stories/new');
   await take('stories-import', '/stories/import');
   await take('stories-seeds', '/stories/import', readCv);
+  await take('coverage-empty', '/stories/coverage');
   await take('compass', '/learn/compass');
   await take('readiness-empty', '/readiness');
   await take('checklist', '/checklist');
@@ -95,6 +97,12 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('story', story);
   await take('story-read', `${story}/short`);
   await take('story-unwritten', `${story}/long`);
+  const told = await typeStory(page, address, WHOLE);
+  await typeStory(page, address, FAILED);
+  await take('coverage', '/stories/coverage');
+  await take('answer-story', `/practise/${QUESTION}?story=${told}`, (shown) =>
+    shown.getByText('Stories that fit').click(),
+  );
   await take('readiness', '/readiness');
   await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');

@@ -4,13 +4,28 @@ import { field, readForm } from '#server/http/read-form.ts';
 import { openAnswerPage } from '#server/practice/open-answer-page.ts';
 import { discardDraft } from '#server/practice/discard-draft.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
+import { fitStories } from '#server/stories/fit-stories.ts';
+import { storyOfAttempt } from '#server/stories/story-of-attempt.ts';
+import { takeStory } from '#server/stories/take-story.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params, url }) =>
-  openAnswerPage(locals.ctx, {
-    questionId: params.question,
-    again: url.searchParams.get('again') ?? undefined,
-  });
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const questionId = params.question;
+  const again = url.searchParams.get('again') || undefined;
+  const [answer, fits] = await Promise.all([
+    openAnswerPage(locals.ctx, { questionId, again }),
+    fitStories(locals.ctx, { questionId }),
+  ]);
+  // Who tries again tells the same story again, unless they chose another one.
+  const chosen = url.searchParams.get('story') || undefined;
+  const storyId = chosen ?? (again && (await storyOfAttempt(locals.ctx, { attemptId: again })));
+  const seconds = answer.live.limitSeconds;
+  return {
+    ...answer,
+    fits,
+    ...(storyId ? { story: await takeStory(locals.ctx, { id: storyId, seconds }) } : {}),
+  };
+};
 
 export const actions: Actions = {
   review: async ({ locals, params, request }) => {
@@ -20,6 +35,7 @@ export const actions: Actions = {
       channel: field(form, 'channel'),
       seconds: field(form, 'seconds'),
       mode: field(form, 'mode'),
+      storyId: field(form, 'story'),
     };
     let attempt;
     try {
