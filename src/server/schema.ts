@@ -152,6 +152,26 @@ export const committeeRatings = pgTable(
   (t) => [primaryKey({ columns: [t.ownerId, t.answerId, t.criterion] })],
 );
 
+/** One-pagers and launch teardowns; which fields a form has is said by `content/one-pagers.ts`. */
+export const onePagers = pgTable(
+  'one_pagers',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    form: text('form', { enum: ['go-to-market', 'teardown'] }).notNull(),
+    title: text('title').notNull(),
+    company: text('company').notNull(),
+    fields: jsonb('fields').$type<Record<string, string>>().notNull().default({}),
+    version: integer('version').notNull().default(1),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.id] }),
+    check('one_pagers_fields_cap', sql`octet_length(${t.fields}::text) <= 200000`),
+  ],
+);
+
 /** The bank, as the content has it: not owned by anybody, filled at every start. */
 export const questions = pgTable(
   'questions',

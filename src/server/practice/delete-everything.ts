@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
-import { attempts, committeeRatings, dismissals, drafts, settings } from '#server/schema.ts';
+import { attempts, committeeRatings, dismissals, drafts, onePagers, settings } from '#server/schema.ts';
 
 /** What has to be typed before everything is deleted. */
 export const CONFIRMATION = 'delete everything';
@@ -17,7 +17,7 @@ const input = z.object({
     }),
 });
 
-/** Deletes all that the signed-in person owns: attempts, levels, recordings, drafts, ratings, settings. */
+/** Deletes all that the signed-in person owns: attempts, levels, recordings, drafts, ratings, one-pagers, settings. */
 export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ attempts: number }> {
   const ownerId = requireOwner(ctx);
   atTheDoor(input, given);
@@ -29,6 +29,7 @@ export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ atte
     await tx.delete(drafts).where(eq(drafts.ownerId, ownerId));
     await tx.delete(dismissals).where(eq(dismissals.ownerId, ownerId));
     await tx.delete(committeeRatings).where(eq(committeeRatings.ownerId, ownerId));
+    await tx.delete(onePagers).where(eq(onePagers.ownerId, ownerId));
     await tx.delete(settings).where(eq(settings.ownerId, ownerId));
     return { attempts: gone.length };
   });
