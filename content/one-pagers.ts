@@ -55,7 +55,10 @@ export function parseSheet(form: Form, yaml: string): Sheet {
 }
 
 /** What each example shows in one field. */
-export function examplesOf({ examples }: Sheet, field: FieldId): { company: string; about: string; by: string; text: string }[] {
+export function examplesOf(
+  { examples }: Sheet,
+  field: FieldId,
+): { company: string; about: string; by: string; text: string }[] {
   return examples.flatMap(({ company, about, by, fields }) => {
     const text = fields[field];
     return text === undefined ? [] : [{ company, about, by, text }];

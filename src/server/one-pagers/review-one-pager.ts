@@ -14,10 +14,7 @@ export type FieldFinding = Finding & { field: FieldId };
 export type PageReview = Omit<Review, 'findings'> & { findings: FieldFinding[] };
 
 /** Reads a sheet as the reviewer reads a case answer, by the criteria of its form. Nothing is stored. */
-export async function reviewOnePager(
-  ctx: Ctx,
-  page: Pick<OnePager, 'form' | 'fields'>,
-): Promise<PageReview> {
+export async function reviewOnePager(ctx: Ctx, page: Pick<OnePager, 'form' | 'fields'>): Promise<PageReview> {
   return readFields(page, await dismissedKeys(ctx.db, requireOwner(ctx)));
 }
 

@@ -3,7 +3,11 @@ import { forgetLocally, keepLocally } from './local-draft.ts';
 /** saved: the server has it · typing: about to be sent · waiting: kept here, the server is not reached. */
 export type DraftStatus = 'untouched' | 'typing' | 'saved' | 'waiting';
 
-type Answer = { saved: boolean; draft: { text: string; version: number; updatedAt: string } };
+/** What the server says: whether these words are kept, and what it has now. */
+export type Answer = { saved: boolean; draft: { text: string; version: number; updatedAt: string } };
+type Words = { text: string; version: number; mode: string };
+/** How the words reach the server; undefined when they did not. */
+export type Send = (words: Words) => Promise<Answer | undefined>;
 
 const PAUSE = 600;
 const RETRY = [2_000, 5_000, 10_000, 30_000] as const;
@@ -28,10 +32,13 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #owner: string;
   readonly #question: string;
+  readonly #put: Send;
 
-  constructor(start: { owner: string; question: string; text: string; version: number; mode: string }) {
+  /** `question` names the draft in this browser; `send` is for words that are no draft of an answer. */
+  constructor(start: Words & { owner: string; question: string; send?: Send }) {
     this.#owner = start.owner;
     this.#question = start.question;
+    this.#put = start.send ?? ((words) => putWords<Answer>(`/api/drafts/${start.question}`, words));
     this.#text = this.#sent = start.text;
     this.#version = start.version;
     this.#mode = start.mode;
@@ -92,7 +99,7 @@ export class DraftKeeper {
     if (this.#busy) return;
     this.#busy = true;
     const text = this.#text;
-    const answer = await putDraft(this.#question, { text, version: this.#version, mode: this.#mode });
+    const answer = await this.#put({ text, version: this.#version, mode: this.#mode });
     this.#busy = false;
     if (this.#done) return;
     if (!answer) {
@@ -120,16 +127,18 @@ export class DraftKeeper {
   }
 }
 
-async function putDraft(question: string, body: object): Promise<Answer | undefined> {
+/** Puts words to an address. The reply, also where another window was faster; undefined when none came. */
+export async function putWords<Reply>(address: string, words: object): Promise<Reply | undefined> {
   try {
-    const response = await fetch(`/api/drafts/${question}`, {
+    const body = JSON.stringify(words);
+    const response = await fetch(address, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      keepalive: JSON.stringify(body).length < 15_000,
+      body,
+      keepalive: body.length < 15_000,
     });
-    // 409: another window was faster; the answer holds its words.
-    return response.ok || response.status === 409 ? ((await response.json()) as Answer) : undefined;
+    // 409: another window was faster; the reply holds its words.
+    return response.ok || response.status === 409 ? ((await response.json()) as Reply) : undefined;
   } catch {
     return undefined;
   }
