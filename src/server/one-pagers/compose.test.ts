@@ -39,8 +39,8 @@ it('every finding quotes its own field exactly', () => {
       experiment: 'Six of ten shops we asked said yes. I recommend that we launch in May if eight do.',
     },
   });
-  const vanity = findings.find(({ rule }) => rule === 'business-metric/vanity-metric');
-  expect(vanity).toMatchObject({ field: 'metric-1', quote: expect.stringMatching(/Awareness|sign-ups/) });
+  const absent = findings.find(({ rule }) => rule === 'assumptions/dives-in');
+  expect(absent).toMatchObject({ field: 'segment', start: 0, end: 0, quote: '' });
   const decided = findings.find(({ rule }) => rule.startsWith('recommendation/'));
   expect(decided).toMatchObject({ field: 'experiment', quote: expect.stringContaining('I recommend') });
 });
