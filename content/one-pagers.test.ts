@@ -9,6 +9,7 @@ import { parseSheet, readSheets } from './one-pagers.ts';
 const raw = () =>
   parse(readFileSync(join(contentFolder(), 'one-pagers', 'teardown.yaml'), 'utf8')) as {
     fields: { id: string; prompt: string }[];
+    criteria: Record<string, string>;
     examples: { fields: Record<string, string>; by: string }[];
   };
 
@@ -44,6 +45,11 @@ describe('a sheet is refused', () => {
       'a part nobody reads',
       ({ examples }) => (examples[0]!.fields['moral'] = 'Be good, and be kind.'),
       'moral',
+    ],
+    [
+      'a criterion at home elsewhere',
+      ({ criteria }) => (criteria['focus'] = 'segment'),
+      'belongs in segment',
     ],
     ['a prompt without words', ({ fields }) => (fields[0]!.prompt = ''), 'prompt'],
   ])('%s', (_what, change, said) => expect(changed(change)).toThrow(said));

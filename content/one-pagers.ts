@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { CRITERIA, KINDS } from '#engine/rubric.ts';
+import { CRITERIA, KINDS, type CriterionId } from '#engine/rubric.ts';
 import { contentFolder } from './folder.ts';
 import { ALL_FIELDS, fieldsOf, FORMS, type FieldId, type Form } from './one-pager-fields.ts';
 import { typeset } from './typeset.ts';
@@ -28,9 +28,9 @@ const sheet = z.strictObject({
   /** What it is for, and how long a first one takes. */
   purpose: line(40, 300),
   minutes: z.number().int().min(5).max(120),
-  /** How the reviewer reads it. */
+  /** How the reviewer reads it: as what kind of answer, by which criteria, and in which field each belongs. */
   kind: z.enum(KINDS),
-  criteria: z.array(z.enum(CRITERIA)).min(3),
+  criteria: z.partialRecord(z.enum(CRITERIA), z.enum(ALL_FIELDS)),
   fields: z.array(fieldWords),
   examples: z.array(example).min(1).max(4),
 });
@@ -48,11 +48,17 @@ export function parseSheet(form: Form, yaml: string): Sheet {
   const expected = fieldsOf(form).join(', ');
   if (parsed.data.fields.map(({ id }) => id).join(', ') !== expected)
     throw wrong(`its fields must be ${expected}.`);
+  const lost = Object.values(parsed.data.criteria).find((field) => !fieldsOf(form).includes(field));
+  if (lost) throw wrong(`a criterion belongs in ${lost}, which this form does not have.`);
   for (const { company, fields } of parsed.data.examples)
     for (const field of fieldsOf(form))
       if (fields[field] === undefined) throw wrong(`the example of ${company} has no ${field}.`);
   return { form, ...parsed.data };
 }
+
+/** The criteria by which a sheet is read. */
+export const criteriaOf = ({ criteria }: Pick<Sheet, 'criteria'>): CriterionId[] =>
+  CRITERIA.filter((criterion) => criteria[criterion] !== undefined);
 
 /** What each example shows in one field. */
 export function examplesOf(

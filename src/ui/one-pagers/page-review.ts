@@ -1,4 +1,5 @@
 import type { FieldId } from '#content/one-pager-fields.ts';
+import type { Sheet } from '#content/one-pagers.ts';
 import type { CriterionPage } from '#content/rubric.ts';
 import type { Source } from '#content/sources.ts';
 import type { CriterionId, Level, State } from '#engine/rubric.ts';
@@ -32,17 +33,19 @@ export type ShownReview = {
     level: Level;
     because: string;
     rests: Rest[];
+    /** Where it would be looked for, when it is not clear and no note leads anywhere. */
+    belongs?: { field: FieldId; label: string };
   }[];
 };
 
 /** A review by criteria, in the rubric's order, each with the words it rests on and the field they stand in. */
 export function pageReview(
   review: PageReview,
-  labels: readonly { id: FieldId; label: string }[],
+  { fields, criteria }: Pick<Sheet, 'fields' | 'criteria'>,
   rubric: ReadonlyMap<CriterionId, CriterionPage>,
   sources: ReadonlyMap<SourceId, Source>,
 ): ShownReview {
-  const labelOf = new Map(labels.map(({ id, label }) => [id, label]));
+  const labelOf = new Map(fields.map(({ id, label }) => [id, label]));
   const rests = review.findings.map(
     ({ tone, field, start, end, quote, message, fix, ask, sources: ids }, at): Rest => ({
       key: `${at}`,
@@ -68,7 +71,18 @@ export function pageReview(
       const page = rubric.get(criterion);
       if (level === 'not-elicited' || !page) return [];
       const its = findings.flatMap((at) => rests[at] ?? []);
-      return [{ criterion, title: page.title, short: page.short, level, because, rests: its }];
+      const home = level === 'clear' || its.length > 0 ? undefined : criteria[criterion];
+      return [
+        {
+          criterion,
+          title: page.title,
+          short: page.short,
+          level,
+          because,
+          rests: its,
+          ...(home ? { belongs: { field: home, label: labelOf.get(home) ?? home } } : {}),
+        },
+      ];
     }),
   };
 }

@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
     name: sheet.name,
     max: { line: MOST_IN_LINE, field: MOST_IN_FIELD },
     fields: sheet.fields.map((each) => ({ ...each, examples: examplesOf(sheet, each.id) })),
-    review: pageReview(review, sheet.fields, readRubric(), readSources()),
+    review: pageReview(review, sheet, readRubric(), readSources()),
   };
 };
 
