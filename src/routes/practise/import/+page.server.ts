@@ -21,10 +21,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 export const actions: Actions = {
   look: async ({ locals: { ctx }, request }) => {
     const form = await readForm(request);
-    let text = '';
     try {
-      text = await readImportText(form);
-      return { preview: await look(ctx, form, text) };
+      return { preview: await look(ctx, form, await readImportText(form)) };
     } catch (error) {
       // A long text goes back only where it was typed or looked at.
       return asFailure(error, { text: field(form, 'text') ?? field(form, 'raw') ?? '' });
