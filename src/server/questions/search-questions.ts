@@ -1,19 +1,14 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
-import { TOPICS } from '#content/names.ts';
-import type { Question } from '#content/questions.ts';
+import { and, count, eq, inArray } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
-import { attempts, questions } from '#server/schema.ts';
+import { attempts } from '#server/schema.ts';
 import { bankQuery, countFacets, passes, type BankQuery, type Counts } from './filters.ts';
-import { matchWords } from './match-words.ts';
+import { findMatching, type Found } from './find-matching.ts';
 
 export const PAGE_SIZE = 20;
 
-export type FoundQuestion = Pick<
-  Question,
-  'id' | 'topic' | 'kind' | 'roles' | 'round' | 'seniority' | 'text' | 'asks'
-> & {
+export type FoundQuestion = Found & {
   /** How often the signed-in person has answered it. */
   attempts: number;
 };
@@ -27,13 +22,13 @@ export type Bank = {
 };
 
 /**
- * The bank, filtered and searched; better matches come first. The bank is content of bounded size, so
- * one query finds what the words find and the filters are counted here.
+ * The bank and one's own questions, filtered and searched; better matches come first. Both are of bounded
+ * size, so one query each finds what the words find and the filters are counted here.
  */
 export async function searchQuestions(ctx: Ctx, input: unknown): Promise<Bank> {
   const owner = requireOwner(ctx);
   const query = atTheDoor(bankQuery, input);
-  const found = await matching(ctx, query.q);
+  const found = await findMatching(ctx, query.q);
   const kept = found.filter((question) => passes(question, query));
   const pages = Math.max(1, Math.ceil(kept.length / PAGE_SIZE));
   const page = Math.min(query.page, pages);
@@ -50,42 +45,6 @@ export async function searchQuestions(ctx: Ctx, input: unknown): Promise<Bank> {
     pages,
     counts: countFacets(found, query),
   };
-}
-
-const columns = {
-  id: questions.id,
-  topic: questions.topic,
-  kind: questions.kind,
-  roles: questions.roles,
-  round: questions.round,
-  seniority: questions.seniority,
-  text: questions.text,
-  asks: questions.asks,
-};
-
-type Found = Omit<FoundQuestion, 'attempts'>;
-
-async function matching(ctx: Ctx, q: string): Promise<Found[]> {
-  const met = q ? await matchWords(ctx, q) : undefined;
-  if (!met) {
-    const all = (await ctx.db.select(columns).from(questions)) as Found[];
-    return all.sort(
-      (a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.id.localeCompare(b.id, 'en'),
-    );
-  }
-  const how = sql.join(
-    met.map((condition) => sql`(${condition})::int`),
-    sql` + `,
-  );
-  // All words of a short search, most of a long one: the more that are met, the higher.
-  const enough = Math.ceil(met.length * 0.6);
-  const rank = sql`ts_rank(${questions.search}, websearch_to_tsquery('english', ${q}))`;
-  const rows = await ctx.db
-    .select(columns)
-    .from(questions)
-    .where(sql`${how} >= ${enough}`)
-    .orderBy(sql`${how} desc`, sql`${rank} desc`, questions.id);
-  return rows as Found[];
 }
 
 async function timesAnswered(ctx: Ctx, owner: string, ids: string[]): Promise<Map<string, number>> {

@@ -4,13 +4,22 @@ import { field, readForm } from '#server/http/read-form.ts';
 import { openAnswerPage } from '#server/practice/open-answer-page.ts';
 import { discardDraft } from '#server/practice/discard-draft.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
+import { listCompanies } from '#server/questions/list-companies.ts';
+import { isOwnId } from '#server/questions/question-id.ts';
+import { companiesOf, tagQuestion, untagQuestion } from '#server/questions/tag-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params, url }) =>
-  openAnswerPage(locals.ctx, {
+export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => {
+  const page = await openAnswerPage(ctx, {
     questionId: params.question,
     again: url.searchParams.get('again') ?? undefined,
   });
+  const [companies, knownCompanies] = await Promise.all([
+    companiesOf(ctx, page.question.id),
+    listCompanies(ctx),
+  ]);
+  return { ...page, own: isOwnId(page.question.id), companies, knownCompanies };
+};
 
 export const actions: Actions = {
   review: async ({ locals, params, request }) => {
@@ -30,8 +39,33 @@ export const actions: Actions = {
     const rates = attempt.review.state === 'reviewed';
     redirect(303, rates ? `/attempts/${attempt.id}/rate` : `/attempts/${attempt.id}`);
   },
+  tag: async ({ locals, params, request, url }) => {
+    const company = field(await readForm(request), 'company') ?? '';
+    try {
+      await tagQuestion(locals.ctx, { questionId: params.question, company });
+    } catch (error) {
+      return asFailure(error, { company });
+    }
+    redirect(303, backTo(url));
+  },
+  untag: async ({ locals, params, request, url }) => {
+    const company = field(await readForm(request), 'company') ?? '';
+    try {
+      await untagQuestion(locals.ctx, { questionId: params.question, company });
+    } catch (error) {
+      return asFailure(error, { company: '' });
+    }
+    redirect(303, backTo(url));
+  },
   discard: async ({ locals, params }) => {
     await discardDraft(locals.ctx, { questionId: params.question });
     redirect(303, `/practise/${params.question}`);
   },
 };
+
+/** The same page with the filters one came through, without the name of the action. */
+function backTo(url: URL): string {
+  const params = new URLSearchParams(url.search);
+  for (const key of [...params.keys()]) if (key.startsWith('/')) params.delete(key);
+  return `${url.pathname}${params.size > 0 ? `?${params}` : ''}`;
+}
