@@ -236,3 +236,6 @@ export const questions = pgTable(
   },
   (t) => [index('questions_search').using('gin', t.search)],
 );
+
+/** Every word of the bank once, for mistyped searches; made anew by `load-bank.ts` when the bank changes. */
+export const questionWords = pgTable('question_words', { word: text('word').primaryKey() });

@@ -121,7 +121,7 @@ describe('without scripts', () => {
       company: 'Petal & Co',
       'field-segment': SECRET,
       'field-experiment':
-        'Twelve shops first.\r\nI recommend that we go on if eight of ten shops order twice.',
+        'Twelve shops first.\r\nI recommend that we launch in May if eight of ten shops order twice.',
       'field-not-doing': 'No chains, because head office decides there.',
     });
     expect([status, headers.get('location')]).toEqual([303, `/stories/pages/${id}#review`]);
