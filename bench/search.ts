@@ -28,6 +28,9 @@ const BARS = { bank: 5, many: 25 };
 type Search = { sort: string; q: string; kind?: string; role?: string };
 
 const bank = readQuestions();
+const timesInBank = new Map<string, number>();
+for (const { text } of bank)
+  for (const word of wordsOf(text)) timesInBank.set(word, (timesInBank.get(word) ?? 0) + 1);
 const searches = makeSearches();
 const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'));
 chmodSync(folder, 0o755); // PostgreSQL's own user must get in when we are root
@@ -55,13 +58,16 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** One, two or three words of some question of the bank; half of them with a slip or a filter or both. */
+/**
+ * One, two or three words of some question of the bank, the rarer of two each time, as people search by what sets
+ * a question apart; half of the searches with a slip, half with filters.
+ */
 function makeSearches(): Search[] {
   const random = chance(20_261);
   return Array.from({ length: SEARCHES }, (_, at) => {
     const { text, kind } = pick(bank, random);
-    const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? ['launch'];
-    const some = Array.from({ length: 1 + (at % 3) }, () => pick(words, random));
+    const words = wordsOf(text);
+    const some = Array.from({ length: 1 + (at % 3) }, () => rarer(pick(words, random), pick(words, random)));
     const slip = at % 4 === 1 || at % 4 === 3;
     const filter = at % 4 >= 2;
     if (slip) some[0] = withSlip(some[0]!, random);
@@ -69,6 +75,14 @@ function makeSearches(): Search[] {
     const filters = random() < 0.5 ? { kind } : { role: 'pmm', kind: pick(KINDS, random) };
     return { sort, q: some.join(' '), ...(filter ? filters : {}) };
   });
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+}
+
+function rarer(one: string, two: string): string {
+  return (timesInBank.get(one) ?? 0) <= (timesInBank.get(two) ?? 0) ? one : two;
 }
 
 /** Two neighbours swapped, or a letter left out. */
