@@ -3,14 +3,13 @@ import { forgetLocally, keepLocally } from './local-draft.ts';
 /** saved: the server has it · typing: about to be sent · waiting: kept here, the server is not reached. */
 export type DraftStatus = 'untouched' | 'typing' | 'saved' | 'waiting';
 
-/** What the server says: whether these words are kept, and what it has now. */
-export type Answer = { saved: boolean; draft: { text: string; version: number; updatedAt: string } };
-type Words = { text: string; version: number; mode: string };
-/** How the words reach the server; undefined when they did not. */
-export type Send = (words: Words) => Promise<Answer | undefined>;
+export type KeptDraft = { saved: boolean; draft: { text: string; version: number; updatedAt: string } };
 
 const PAUSE = 600;
 const RETRY = [2_000, 5_000, 10_000, 30_000] as const;
+
+/** How words get to the server; undefined when they did not. */
+type Put = (text: string, version: number, mode: string) => Promise<KeptDraft | undefined>;
 
 /**
  * Keeps what is typed: in the browser at once, on the server as soon as the fingers rest. One save is
@@ -32,13 +31,15 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #owner: string;
   readonly #question: string;
-  readonly #put: Send;
+  readonly #put: Put;
 
-  /** `question` names the draft in this browser; `send` is for words that are no draft of an answer. */
-  constructor(start: Words & { owner: string; question: string; send?: Send }) {
+  constructor(
+    start: { owner: string; question: string; text: string; version: number; mode: string },
+    put: Put = (text, version, mode) => putDraft(start.question, { text, version, mode }),
+  ) {
+    this.#put = put;
     this.#owner = start.owner;
     this.#question = start.question;
-    this.#put = start.send ?? ((words) => putWords<Answer>(`/api/drafts/${start.question}`, words));
     this.#text = this.#sent = start.text;
     this.#version = start.version;
     this.#mode = start.mode;
@@ -99,7 +100,7 @@ export class DraftKeeper {
     if (this.#busy) return;
     this.#busy = true;
     const text = this.#text;
-    const answer = await this.#put({ text, version: this.#version, mode: this.#mode });
+    const answer = await this.#put(text, this.#version, this.#mode);
     this.#busy = false;
     if (this.#done) return;
     if (!answer) {
@@ -127,18 +128,16 @@ export class DraftKeeper {
   }
 }
 
-/** Puts words to an address. The reply, also where another window was faster; undefined when none came. */
-export async function putWords<Reply>(address: string, words: object): Promise<Reply | undefined> {
+async function putDraft(question: string, body: object): Promise<KeptDraft | undefined> {
   try {
-    const body = JSON.stringify(words);
-    const response = await fetch(address, {
+    const response = await fetch(`/api/drafts/${question}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
-      body,
-      keepalive: body.length < 15_000,
+      body: JSON.stringify(body),
+      keepalive: JSON.stringify(body).length < 15_000,
     });
-    // 409: another window was faster; the reply holds its words.
-    return response.ok || response.status === 409 ? ((await response.json()) as Reply) : undefined;
+    // 409: another window was faster; the answer holds its words.
+    return response.ok || response.status === 409 ? ((await response.json()) as KeptDraft) : undefined;
   } catch {
     return undefined;
   }

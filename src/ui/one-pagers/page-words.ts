@@ -1,5 +1,5 @@
 import { fieldsOf, type FieldId, type Form } from '#content/one-pager-fields.ts';
-import { putWords, type Answer, type Send } from '#ui/answer/draft-keeper.svelte.ts';
+import type { KeptDraft } from '#ui/answer/draft-keeper.svelte.ts';
 
 /** Everything that is written on a page. */
 export type PageWords = { title: string; company: string; fields: Partial<Record<FieldId, string>> };
@@ -23,18 +23,31 @@ export function fromText(form: Form, text: string): PageWords | undefined {
   }
 }
 
-/** Sends a page's words to the server, for the keeper of drafts. */
-export function sendPage(id: string, form: Form): Send {
-  return async ({ text, version }): Promise<Answer | undefined> => {
-    const words = fromText(form, text);
-    const reply = await putWords<Saved>(`/api/one-pagers/${id}`, { ...words, version });
-    if (!reply) return undefined;
-    const { page } = reply;
+/** Sends a page's words to the server, for the keeper of drafts; undefined when they did not get there. */
+export async function sendPage(
+  id: string,
+  form: Form,
+  text: string,
+  version: number,
+): Promise<KeptDraft | undefined> {
+  const body = JSON.stringify({ ...fromText(form, text), version });
+  try {
+    const response = await fetch(`/api/one-pagers/${id}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body,
+      keepalive: body.length < 15_000,
+    });
+    // 409: another window was faster; the answer holds its words.
+    if (!response.ok && response.status !== 409) return undefined;
+    const { saved, page } = (await response.json()) as Saved;
     return {
-      saved: reply.saved,
+      saved,
       draft: { text: asText(form, page), version: page.version, updatedAt: page.updatedAt },
     };
-  };
+  } catch {
+    return undefined;
+  }
 }
 
 /** What two versions of a page say differently, each by its label, with the words of the second. */
