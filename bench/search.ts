@@ -118,10 +118,12 @@ async function report(ctx: Ctx, what: string, bar: number): Promise<void> {
     for (const group of [sort, 'all']) took.set(group, [...(took.get(group) ?? []), ms]);
   }
   const number = (value: number) => value.toFixed(1).padStart(8);
-  const lines = [...took].map(
-    ([sort, ms]) =>
-      `${sort.padEnd(22)}${String(ms.length).padStart(6)}${[0.5, 0.95, 0.99].map((share) => number(quantile(ms, share))).join('')}`,
-  );
+  const lines = [...took]
+    .sort(([a], [b]) => Number(a === 'all') - Number(b === 'all'))
+    .map(
+      ([sort, ms]) =>
+        `${sort.padEnd(22)}${String(ms.length).padStart(6)}${[0.5, 0.95, 0.99].map((share) => number(quantile(ms, share))).join('')}`,
+    );
   const p95 = quantile(took.get('all')!, 0.95);
   process.stdout.write(
     `\n${what}: ${Math.round(found / searches.length).toLocaleString('en')} found on average\n` +
