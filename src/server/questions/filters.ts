@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { KINDS } from '#engine';
 import { ROLES, ROUNDS, SENIORITIES, TOPICS } from '#content/names.ts';
+import { MAX_NAME } from './company-name.ts';
+
+/** Where a question is from. */
+export const WHOSE = ['bank', 'own'] as const;
+export type Whose = (typeof WHOSE)[number];
 
 /** What an address may ask of the bank. An unknown value of a filter is no filter. */
 export const bankQuery = z.object({
@@ -14,11 +19,15 @@ export const bankQuery = z.object({
   round: z.enum(ROUNDS).optional().catch(undefined),
   seniority: z.enum(SENIORITIES).optional().catch(undefined),
   role: z.enum(ROLES).optional().catch(undefined),
+  /** A company the person has tagged questions with, as they spell it. */
+  company: z.string().min(1).max(MAX_NAME).optional().catch(undefined),
+  /** Only the bank's questions, or only those that the person added. */
+  whose: z.enum(WHOSE).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 export type BankQuery = z.output<typeof bankQuery>;
 
-export const FACETS = ['kind', 'topic', 'round', 'seniority', 'role'] as const;
+export const FACETS = ['kind', 'topic', 'round', 'seniority', 'role', 'company', 'whose'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** How many questions each value of each filter would leave, given the other filters. */
@@ -31,6 +40,8 @@ export type Filtered = {
   round: string;
   seniority: string;
   roles: readonly string[];
+  companies: readonly string[];
+  whose: Whose;
 };
 
 /** Whether a question passes all filters, or all but one. */
@@ -41,14 +52,14 @@ export function passes(question: Filtered, query: BankQuery, except?: Facet): bo
   });
 }
 
-/** Counts for every value that the words found, each facet without its own filter. */
-export function countFacets(found: readonly Filtered[], query: BankQuery): Counts {
-  const counts: Counts = { kind: {}, topic: {}, round: {}, seniority: {}, role: {} };
+/** Counts for every value that the words found, each facet without its own filter; `times` many are alike. */
+export function countFacets(found: readonly (Filtered & { times: number })[], query: BankQuery): Counts {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, Object.create(null)])) as Counts;
   for (const question of found) {
     for (const facet of FACETS) {
       if (!passes(question, query, facet)) continue;
       for (const value of valuesOf(question, facet)) {
-        counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+        counts[facet][value] = (counts[facet][value] ?? 0) + question.times;
       }
     }
   }
@@ -56,5 +67,7 @@ export function countFacets(found: readonly Filtered[], query: BankQuery): Count
 }
 
 function valuesOf(question: Filtered, facet: Facet): readonly string[] {
-  return facet === 'role' ? question.roles : [question[facet]];
+  if (facet === 'role') return question.roles;
+  if (facet === 'company') return question.companies;
+  return [question[facet]];
 }

@@ -1,19 +1,16 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
-import { TOPICS } from '#content/names.ts';
-import type { Question } from '#content/questions.ts';
+import { and, count, eq, inArray } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
-import { attempts, questions } from '#server/schema.ts';
+import { attempts } from '#server/schema.ts';
+import { bankPage, bankTexts, type Alike } from './bank-page.ts';
 import { bankQuery, countFacets, passes, type BankQuery, type Counts } from './filters.ts';
+import { amongOwn, taggedCompanies, type Found } from './find-matching.ts';
 import { matchWords } from './match-words.ts';
 
 export const PAGE_SIZE = 20;
 
-export type FoundQuestion = Pick<
-  Question,
-  'id' | 'topic' | 'kind' | 'roles' | 'round' | 'seniority' | 'text' | 'asks'
-> & {
+export type FoundQuestion = Found & {
   /** How often the signed-in person has answered it. */
   attempts: number;
 };
@@ -27,65 +24,37 @@ export type Bank = {
 };
 
 /**
- * The bank, filtered and searched; better matches come first. The bank is content of bounded size, so
- * one query finds what the words find and the filters are counted here.
+ * The bank and one's own questions, filtered and searched; better matches come first. The bank may be large:
+ * it is counted and cut to a page where it lies. What a person has added is theirs to read whole.
  */
 export async function searchQuestions(ctx: Ctx, input: unknown): Promise<Bank> {
   const owner = requireOwner(ctx);
   const query = atTheDoor(bankQuery, input);
-  const found = await matching(ctx, query.q);
-  const kept = found.filter((question) => passes(question, query));
-  const pages = Math.max(1, Math.ceil(kept.length / PAGE_SIZE));
-  const page = Math.min(query.page, pages);
-  const shown = kept.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const answered = await timesAnswered(
-    ctx,
-    owner,
-    shown.map(({ id }) => id),
-  );
-  return {
-    query: { ...query, page },
-    questions: shown.map((question) => ({ ...question, attempts: answered.get(question.id) ?? 0 })),
-    total: kept.length,
-    pages,
-    counts: countFacets(found, query),
-  };
-}
-
-const columns = {
-  id: questions.id,
-  topic: questions.topic,
-  kind: questions.kind,
-  roles: questions.roles,
-  round: questions.round,
-  seniority: questions.seniority,
-  text: questions.text,
-  asks: questions.asks,
-};
-
-type Found = Omit<FoundQuestion, 'attempts'>;
-
-async function matching(ctx: Ctx, q: string): Promise<Found[]> {
-  const met = q ? await matchWords(ctx, q) : undefined;
-  if (!met) {
-    const all = (await ctx.db.select(columns).from(questions)) as Found[];
-    return all.sort(
-      (a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.id.localeCompare(b.id, 'en'),
-    );
-  }
-  const how = sql.join(
-    met.map((condition) => sql`(${condition})::int`),
-    sql` + `,
-  );
-  // All words of a short search, most of a long one: the more that are met, the higher.
-  const enough = Math.ceil(met.length * 0.6);
-  const rank = sql`ts_rank(${questions.search}, websearch_to_tsquery('english', ${q}))`;
-  const rows = await ctx.db
-    .select(columns)
-    .from(questions)
-    .where(sql`${how} >= ${enough}`)
-    .orderBy(sql`${how} desc`, sql`${rank} desc`, questions.id);
-  return rows as Found[];
+  const [words, tags] = await Promise.all([
+    query.q ? matchWords(ctx, query.q) : undefined,
+    taggedCompanies(ctx, owner),
+  ]);
+  const [bank, rows] = await Promise.all([
+    bankPage(ctx, query, words, tags, query.page * PAGE_SIZE),
+    amongOwn(ctx, owner, query.q, words),
+  ]);
+  const own = rows.map((one) => ({ ...one, whose: 'own' as const, times: 1 }));
+  const alike = [...own, ...bank.alike] as Alike[];
+  const total = alike.reduce((sum, one) => sum + (passes(one, query) ? one.times : 0), 0);
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  // A page beyond the end is the last one, which has to be looked for where it is.
+  if (query.page > pages) return searchQuestions(ctx, { ...query, page: pages });
+  const order = [...own.filter((one) => passes(one as Alike, query)), ...bank.first];
+  if (words) order.sort((a, b) => b.how - a.how || b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  const ids = order.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE).map(({ id }) => id);
+  const [texts, answered] = await Promise.all([bankTexts(ctx, ids), timesAnswered(ctx, owner, ids)]);
+  const mine = new Map(own.map(({ how: _how, rank: _rank, times: _times, ...one }) => [one.id, one]));
+  const shown = ids.flatMap((id) => {
+    const text = texts.get(id);
+    const one = text ? { ...text, companies: tags.get(id) ?? [], whose: 'bank' as const } : mine.get(id);
+    return one ? [{ ...(one as Found), attempts: answered.get(id) ?? 0 }] : [];
+  });
+  return { query, questions: shown, total, pages, counts: countFacets(alike, query) };
 }
 
 async function timesAnswered(ctx: Ctx, owner: string, ids: string[]): Promise<Map<string, number>> {

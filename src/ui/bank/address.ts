@@ -9,6 +9,8 @@ export type Query = {
   round?: Round | undefined;
   seniority?: Seniority | undefined;
   role?: Role | undefined;
+  company?: string | undefined;
+  whose?: 'bank' | 'own' | undefined;
   page: number;
 };
 
@@ -29,4 +31,9 @@ export function bankAddress(query: Query, changes: Partial<Query> = {}): string 
 /** A question, reached through these filters, so that the way back keeps them. */
 export function questionAddress(id: string, query: Query): string {
   return `/practise/${id}${search(query)}`;
+}
+
+/** The questions that these filters leave, as a file for Anki. */
+export function ankiAddress(query: Query): string {
+  return `/export/questions.txt${search({ ...query, page: 1 })}`;
 }

@@ -1,0 +1,87 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { KIND_NAMES, TOPIC_NAMES } from '#content/names.ts';
+import type { Question } from '#content/questions.ts';
+import type { Review } from '#engine';
+import { requireOwner } from '#server/access.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { atTheDoor } from '#server/door.ts';
+import { attempts, questions } from '#server/schema.ts';
+import { ankiField, ankiTag } from './anki-field.ts';
+import { bankQuery, passes } from './filters.ts';
+import { findMatching, type Found } from './find-matching.ts';
+
+/** Notes that are made at once. */
+const BATCH = 200;
+
+/** The guid keeps a note the same note when it is brought to Anki again. */
+const HEAD = [
+  '#separator:tab',
+  '#html:true',
+  '#notetype:Basic',
+  '#deck:Debrief',
+  '#columns:Id\tFront\tBack\tTags',
+  '#guid column:1',
+  '#tags column:4',
+];
+
+/**
+ * Questions as a text file that Anki imports, with the filters of the bank: the question in front; behind it
+ * what it is really asking, what they may go on with, and the next step from the person's last answer.
+ */
+export async function* exportAnki(ctx: Ctx, given: unknown): AsyncGenerator<string> {
+  const owner = requireOwner(ctx);
+  const query = atTheDoor(bankQuery, given);
+  const found = (await findMatching(ctx, query.q)).filter((question) => passes(question, query));
+  yield `${HEAD.join('\n')}\n`;
+  for (let at = 0; at < found.length; at += BATCH) {
+    const batch = found.slice(at, at + BATCH);
+    const ids = batch.map(({ id }) => id);
+    const [followUps, next] = await Promise.all([followUpsOf(ctx, ids), nextStepsOf(ctx, owner, ids)]);
+    yield batch
+      .map((question) => noteLine(question, followUps.get(question.id) ?? [], next.get(question.id)))
+      .join('');
+  }
+}
+
+function noteLine(question: Found, followUps: readonly string[], next?: Review['next']): string {
+  const back = [
+    question.asks && part('What it is really asking', ankiField(question.asks)),
+    followUps.length > 0 &&
+      part(
+        'They may go on with',
+        `<ul>${followUps.map((one) => `<li>${ankiField(one)}</li>`).join('')}</ul>`,
+      ),
+    next && part('Next step, from your last answer', `${ankiField(next.title)}<br>${ankiField(next.detail)}`),
+  ].filter((one) => typeof one === 'string' && one !== '');
+  const tags = [
+    'debrief',
+    ankiTag('kind', KIND_NAMES[question.kind]),
+    ankiTag('topic', TOPIC_NAMES[question.topic]),
+    ...question.companies.map((company) => ankiTag('company', company)),
+  ];
+  // A note without a back is no card: then it says how the question is meant to be practised.
+  const behind = back.join('') || 'Answer it aloud, then in Debrief.';
+  return `${[`debrief-${question.id}`, ankiField(question.text), behind, tags.join(' ')].join('\t')}\n`;
+}
+
+const part = (heading: string, html: string) => `<div><b>${heading}</b><br>${html}</div>`;
+
+async function followUpsOf(ctx: Ctx, ids: string[]): Promise<Map<string, string[]>> {
+  const rows = await ctx.db
+    .select({ id: questions.id, data: questions.data })
+    .from(questions)
+    .where(inArray(questions.id, ids));
+  return new Map(rows.map(({ id, data }) => [id, (data as Question).followUps]));
+}
+
+async function nextStepsOf(ctx: Ctx, owner: string, ids: string[]): Promise<Map<string, Review['next']>> {
+  const rows = await ctx.db
+    .selectDistinctOn([attempts.questionId], {
+      id: attempts.questionId,
+      next: sql<Review['next'] | null>`${attempts.review} -> 'next'`,
+    })
+    .from(attempts)
+    .where(and(eq(attempts.ownerId, owner), inArray(attempts.questionId, ids)))
+    .orderBy(attempts.questionId, desc(attempts.createdAt), desc(attempts.id));
+  return new Map(rows.flatMap(({ id, next }) => (next ? [[id, next]] : [])));
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { KINDS } from '#engine';
+import { ROLES, ROUNDS, SENIORITIES, TOPICS } from '#content/names.ts';
+import { companyNames } from './company-name.ts';
+
+/** Questions that one person can add. */
+export const MAX_OWN_QUESTIONS = 1_000;
+
+/** Characters a question may have, and what is said about it. */
+export const MAX_TEXT = 2_000;
+export const MAX_ASKS = 1_000;
+export const MAX_SOURCE = 300;
+
+/** Text as it can be stored, on one line or several; browsers send line ends as CRLF. */
+const stored = (max: number, tooLong: string) =>
+  z
+    .string()
+    .max(max * 4, tooLong)
+    .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed().trim())
+    .pipe(z.string().max(max, tooLong));
+
+/** What a person says about a question they add. */
+export const ownQuestionShape = z.object({
+  text: stored(MAX_TEXT, 'A question may have 2,000 characters.').refine(
+    (text) => text.length >= 3,
+    'Write the question, as it was asked.',
+  ),
+  kind: z.enum(KINDS, 'There is no such kind of question.'),
+  topic: z.enum(TOPICS, 'There is no such topic.'),
+  roles: z
+    .array(z.enum(ROLES, 'There is no such role.'))
+    .min(1, 'Choose the role the question is for, or both.')
+    .transform((roles) => ROLES.filter((role) => roles.includes(role))),
+  round: z.enum(ROUNDS, 'There is no such round.'),
+  seniority: z.enum(SENIORITIES, 'There is no such seniority.'),
+  asks: stored(MAX_ASKS, 'What it is really asking may have 1,000 characters.').default(''),
+  companies: companyNames.default([]),
+  source: stored(MAX_SOURCE, 'Where you have it from may have 300 characters.').default(''),
+});
+export type OwnQuestionInput = z.output<typeof ownQuestionShape>;
+
+/** The same question but for case, spacing and signs. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
