@@ -1,6 +1,7 @@
 import { weigh } from './weigh.ts';
 
 export const diagnosis = weigh({
+  charged: ({ answer: { tagged } }) => tagged.has('diagnosis:maybe'),
   words: {
     needs: 'name rival causes, and what the data would show for each',
     missing: 'What else it could be, and what the data would show in each case, did not come through clearly.',

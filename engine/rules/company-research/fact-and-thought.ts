@@ -58,6 +58,7 @@ export const factAndThought = defineRule({
       'I can wait for you, because another firm wants my answer by Friday. I think everything is clear.',
       'You opened a shop in Porto in May. I think you should be more personal with the dishes.',
       'I told you that it went from 40 double bookings to two.',
+      'Then for yours, for Wayleaf, there was one. I thought it was a strong one.',
       'In March I worked in Leeds. My guess was wrong there.',
     ],
   },

@@ -29,7 +29,7 @@ export const hearingOf = once((answer: Answer): Hearing => {
   return {
     found: found && clauseOf(answer, found),
     changed: changed && clauseOf(answer, changed),
-    method: firstClause(answer, 'customer-evidence:method', isMethod),
+    method: firstClause(answer, 'customer-evidence:method', (_, mark) => isMethod(answer, mark) && !isTold(answer, mark)),
     planned:
       firstClause(answer, 'customer-evidence:planned', isPlan) ??
       firstClause(answer, 'customer-evidence:method', isPlannedMethod),
@@ -81,7 +81,7 @@ function changeIn(answer: Answer, first: number, last: number): boolean {
     const clause = clauseAt(answer, mark.first);
     if (featuresAt(answer, mark.first).hypothetical) return kind === 'gtm-case';
     return (
-      tokens.slice(mark.first, clause.last).some(({ norm }) => CHANGED.test(norm)) || kind !== 'behavioural'
+      tokens.slice(mark.first, clause.last).some(({ norm }) => CHANGED.test(norm)) || /^(?:craft|gtm-case)$/.test(kind)
     );
   });
 }
@@ -104,6 +104,10 @@ function firstClause(
   const mark = marksOf(answer, tag).find((each) => accept(answer, each));
   return mark && clauseOf(answer, mark);
 }
+
+/** What they said or did is told, wherever it stands after that; a colleague's words count for it too. */
+const isTold = (answer: Answer, { last }: Mark): boolean =>
+  learnedIn(answer, last, answer.tokens.length) !== undefined;
 
 /** Words that go with customers without anybody being asked. */
 const ATTITUDE =
@@ -144,6 +148,8 @@ function isResearch(answer: Answer, mark: Mark): boolean {
     return false;
   if (DEPARTMENT.test(tokens[mark.last]?.norm ?? '') || /^from$/.test(tokens[mark.first - 1]?.norm ?? ''))
     return false;
+  // What the question is about is no way of asking.
+  if (answer.question?.tokens.some(({ norm }) => norm.length > 3 && named.includes(norm))) return false;
   if (named.some((norm) => SCORE.test(norm)) && !words.some((norm) => COLLECTED.test(norm))) return false;
   const { actor, past } = featuresAt(answer, mark.first);
   if (actor === 'you' || (actor === 'none' && !past)) return false;

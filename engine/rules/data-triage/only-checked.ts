@@ -38,6 +38,7 @@ export const onlyChecked = defineRule({
       'I would launch in Ghent first.',
       'After half a year we look at retention.',
       'There may be duplicates, and I check the data for them.',
+      'It’s a data team thing in the end.',
       'On Monday I would look at how many people asked.',
     ],
   },

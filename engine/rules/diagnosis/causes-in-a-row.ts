@@ -46,14 +46,15 @@ export const causesInARow = defineRule({
       "If it's only the tablets, it's the new player. If phones dropped too, that's the holidays.",
       'It is the tram works, and I would tell the city so.',
       'It may rain tomorrow.',
+      'Perhaps people who took 90 days now take 40, or no longer turn up at all.',
       'I don’t know if it is one question, because maybe there’s two, or three, or the last one.',
       'Maybe take out the ad, maybe ask happy people, maybe answer all of them.',
       'When fewer than ten open it, I cut it in half. We count per device per day.',
     ],
   },
   check(answer, report) {
-    const { signs, listed, cut } = causesOf(answer);
-    if (signs.length > 1) return;
+    const { signs, test, listed, cut } = causesOf(answer);
+    if (signs.length > 1 || (test && signs.length > 0)) return;
     if (listed) report({ message: 'listed', ...quoteOf(answer, listed) });
     else if (cut && signs.length === 0) report({ message: 'cut', ...quoteOf(answer, cut) });
   },

@@ -77,7 +77,7 @@ function listOf(answer: Answer): Run | undefined {
     if (!isCause(answer, mark)) continue;
     const { index, last } = sentenceAt(answer, mark.first);
     let items = 0;
-    for (let i = mark.first; i < last; i++) if (/^(?:,|or|;|:)$/.test(answer.tokens[i]!.norm)) items++;
+    for (let i = mark.first; i < last; i++) if (/^(?:,|or|;|:)$/.test(answer.tokens[i]!.norm) && answer.tokens[i + 1]?.norm !== 'or') items++;
     const next = answer.sentences[index + 1];
     const more = next && markIn(answer, 'diagnosis:maybe', next.first, next.last);
     if (items >= 2 || (items >= 1 && more))
@@ -160,6 +160,8 @@ function closes(answer: Answer, mark: Mark): boolean {
   const from = Math.max(sentence.first, mark.first - WAVED);
   return (
     !sentence.asks &&
+    // "clearly more than that" compares.
+    !/^(?:more|less|higher|lower|better|worse)$/.test(answer.tokens[mark.last]?.norm ?? '') &&
     (answer.tokens[mark.first]!.norm !== 'period' || answer.tokens[mark.first - 1]?.kind === 'mark') &&
     !answer.tokens.slice(from, Math.min(sentence.last, mark.last + 4)).some(({ norm }) => LOOKS.test(norm))
   );

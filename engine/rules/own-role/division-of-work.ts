@@ -70,6 +70,7 @@ export const divisionOfWork = defineRule({
       'I wrote to the agency in Recife. The agency told me the stands were booked.',
       'I took the nods as orders. Four of the fourteen signed.',
       'I never wrote the brief. The designer drew it anyway.',
+      'I wrote the size down before Aoife opened the file.',
       'I printed one code for the park, and the agency made that mistake, not me.',
     ],
   },

@@ -62,6 +62,7 @@ export const halfAStance = defineRule({
       'I would rather be here than there, the team is kind.',
       'I tend to prepare an agenda, and I am happy with it.',
       'The service was launched in May.',
+      'You are everywhere, so you must be doing something right.',
     ],
   },
   check(answer, report) {

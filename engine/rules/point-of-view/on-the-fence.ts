@@ -51,6 +51,7 @@ export const onTheFence = defineRule({
       "I'd lead with the service, because the box can be copied in a week.",
       'I lean towards the service.',
       'The forms should go. People don’t like to fill forms, we had a forum for each town.',
+      'I’d team up with the bank, it pays on both sides.',
       'I reckon the bank, because they got the contract with the post office.',
       'I admire the tool, it is one of the best out there. I would have warned the schools in May, because they stay longest.',
       { text: 'Quietly. A launch that breaks in front of nobody can be repaired.', kind: 'opinion' },

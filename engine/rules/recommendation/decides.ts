@@ -64,6 +64,7 @@ export const decides = defineRule({
       'So: a signer is a person who has signed once, because the law says so.',
       "I'd make a decision now already: nobody new.",
       'We could launch in autumn, because people are back.',
+      "I'd launch it everywhere at once, because two versions are a mess.",
       "I'd go through the supervisor because he lets you leave.",
     ],
   },

@@ -121,6 +121,8 @@ function isReported(answer: Answer, { first }: Mark): boolean {
     const { norm } = tokens[i]!;
     if (/^(?:saying|says|said|can|will|may|they're|who|if|when|don't|always|now|there's)$/.test(norm))
       return true;
+    // "what they do in week three" is so each time.
+    if (norm === 'do' && tokens[i - 1]?.norm === 'they') return true;
     // "This is Antwerp, two years ago" sets a scene.
     if (/^(?:is|are)$/.test(norm) && !/^(?:this|it|that|here)$/.test(tokens[i - 1]?.norm ?? '')) return true;
   }

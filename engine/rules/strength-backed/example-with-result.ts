@@ -51,6 +51,7 @@ export const exampleWithResult = defineRule({
       'I am analytical, creative and a natural leader.',
       'I always move the fees to where people see them, and complaints stop.',
       'I took six of them on visits in Turin, in a red van.',
+      'I gave her a wrong base once, and since then I carry a card.',
     ],
   },
   check(answer, report) {
