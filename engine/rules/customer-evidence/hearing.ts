@@ -174,7 +174,7 @@ function isImagined(answer: Answer, { first }: Mark): boolean {
 
 const isWould = (norm = ''): boolean => /^(?:would|will|should|could|want|need|can|might)$/.test(norm);
 
-const FEW = /^(?:few|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty)$/;
+const FEW = /^(?:few|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty)$/;
 
 /** As many as can be talked to, in words or in figures. */
 const isFew = (norm: string): boolean => FEW.test(norm) || /^\d\d?$/.test(norm);

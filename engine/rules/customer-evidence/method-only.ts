@@ -91,6 +91,9 @@ export const methodOnly = defineRule({
         kind: 'gtm-case',
       },
       'Patients have been consulted in the design phase.',
+      { text: 'Ask the last forty who renewed: could you have left?', kind: 'gtm-case' },
+      'I’d see maybe ten who still use the sheet, and five who left it.',
+      'In our surveys they say yes. I went with a carer, and then she wrote it on her hand.',
     ],
   },
   check(answer, report) {
