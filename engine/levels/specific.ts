@@ -1,7 +1,9 @@
+import { tellingOf } from '../rules/specific/episode.ts';
 import { weigh } from './weigh.ts';
 
 // An episode is spread over the whole answer: where no words set its scene, none stand for it.
 export const specific = weigh({
+  charged: ({ answer }) => tellingOf(answer).events > 2,
   diffuse: true,
   words: {
     needs: 'choose one time and tell what happened then, with a place, a name or a date to picture it by',
