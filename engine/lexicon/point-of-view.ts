@@ -8,7 +8,7 @@ export const pointOfView: PhraseTable = {
     "i won't|wouldn't",
     'i would never|not',
     "i'd never",
-    'i back|believe|choose|favor|favour|pick|prefer|side|take a|first|in|it|second|small|that|with',
+    'i back|choose|favor|favour|pick|prefer|side|take a|first|in|it|second|small|that|with',
     'i favor|favour|prefer',
     "i|i'm am? against|convinced|firmly|for|on|sold|with a|her|him|in|it|side|that",
     "i|i'm am? against|for",

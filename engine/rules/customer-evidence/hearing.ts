@@ -228,5 +228,5 @@ function isOfCustomers(answer: Answer, at: number): boolean {
   const { first, last } = clauseAt(answer, at);
   return tokens
     .slice(Math.max(first, at - TO_ASKED), Math.min(last, at + TO_ASKED))
-    .some(({ norm }, i, near) => CUSTOMERS.test(norm) || (near.indexOf(tokens[at]!) < i && isFew(norm)));
+    .some(({ norm }, i, near) => CUSTOMERS.test(norm) || ((tokens[at]!.norm === 'asked' || near.indexOf(tokens[at]!) < i) && isFew(norm)));
 }
