@@ -47,7 +47,8 @@ export function weigh(weighing: Weighing): Decide {
     const doubtful = heardInDismissal(evidence) || (weighing.worded && isWordless(evidence));
     const limit = lowest(cap?.(evidence), doubtful ? 'partial' : undefined);
     const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
-    const level = capped === 'missing' && weighing.charged?.(evidence) && !isCharged(evidence) ? 'partial' : capped;
+    const level =
+      capped === 'missing' && weighing.charged?.(evidence) && !isCharged(evidence) ? 'partial' : capped;
     const rests = settled(evidence.findings, level);
     const decision = inWords(level, rests, words, evidence.answer);
     const heardOnly =
@@ -66,7 +67,8 @@ const settled = (findings: readonly Finding[], level: Level): Finding[] =>
   });
 
 /** Words that wave a thing away are no clear evidence of it, however much they sound like it. */
-const heardInDismissal = (evidence: Evidence): boolean => isHeardBeside(evidence, (tag) => tag === 'dismissal');
+const heardInDismissal = (evidence: Evidence): boolean =>
+  isHeardBeside(evidence, (tag) => tag === 'dismissal');
 
 /** Nothing in the sentences that were heard most is a word of the criterion. */
 const isWordless = (evidence: Evidence): boolean =>
@@ -82,7 +84,8 @@ function isHeardBeside({ findings, heard, answer }: Evidence, isOne: (tag: strin
   for (const [tag, marks] of answer.tagged)
     if (isOne(tag))
       for (const mark of marks)
-        if (carriers.some((sentence) => mark.first >= sentence.first && mark.first < sentence.last)) return true;
+        if (carriers.some((sentence) => mark.first >= sentence.first && mark.first < sentence.last))
+          return true;
   return false;
 }
 

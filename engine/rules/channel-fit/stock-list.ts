@@ -12,7 +12,9 @@ const traced = (answer: Answer) =>
   );
 
 /** Places that this audience has to itself. */
-const isTheirOwn = matching(/^(?:associations?|guilds?|unions?|clubs?|chambers?|co-?ops?|cooperatives?|federations?)$/);
+const isTheirOwn = matching(
+  /^(?:associations?|guilds?|unions?|clubs?|chambers?|co-?ops?|cooperatives?|federations?)$/,
+);
 
 export const stockList = defineRule({
   meta: {

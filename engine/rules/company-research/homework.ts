@@ -34,8 +34,7 @@ const COMMON =
   /^(?:i|i'm|i've|i'd|i'll|ai|saas|b2b|pm|pmm|product|english|okay|linkedin|instagram|god|api|ux)$/;
 
 /** What only somebody who looked would speak of. */
-const SEEN =
-  /^(?:logos?|headline|tabs?|checkout|leaflet|brochure|changelog|installers?|case-stud(?:y|ies))$/;
+const SEEN = /^(?:logos?|headline|tabs?|checkout|leaflet|brochure|changelog|installers?|case-stud(?:y|ies))$/;
 
 /** Sentences after a fact in which a thought may take it up. */
 const AFTER = 2;

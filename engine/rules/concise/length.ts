@@ -27,7 +27,14 @@ export const lengthOf = once((answer: Answer): Length => {
   const over = seconds / limitSeconds;
   const grace = measured ? GRACE.measured : GRACE.reckoned;
   // One good question may be all that is asked.
-  const verdict = words < FEWEST && answer.kind !== 'reverse' ? 'short' : over > FAR ? 'far' : over > grace ? 'over' : ('inside' as const);
+  const verdict =
+    words < FEWEST && answer.kind !== 'reverse'
+      ? 'short'
+      : over > FAR
+        ? 'far'
+        : over > grace
+          ? 'over'
+          : ('inside' as const);
   return { seconds, measured, verdict, upAt: Math.min(tokens.length, Math.floor(tokens.length / over)) };
 });
 

@@ -29,7 +29,11 @@ export const hearingOf = once((answer: Answer): Hearing => {
   return {
     found: found && clauseOf(answer, found),
     changed: changed && clauseOf(answer, changed),
-    method: firstClause(answer, 'customer-evidence:method', (_, mark) => isMethod(answer, mark) && !isTold(answer, mark)),
+    method: firstClause(
+      answer,
+      'customer-evidence:method',
+      (_, mark) => isMethod(answer, mark) && !isTold(answer, mark),
+    ),
     planned:
       firstClause(answer, 'customer-evidence:planned', isPlan) ??
       firstClause(answer, 'customer-evidence:method', isPlannedMethod),
@@ -81,7 +85,8 @@ function changeIn(answer: Answer, first: number, last: number): boolean {
     const clause = clauseAt(answer, mark.first);
     if (featuresAt(answer, mark.first).hypothetical) return kind === 'gtm-case';
     return (
-      tokens.slice(mark.first, clause.last).some(({ norm }) => CHANGED.test(norm)) || /^(?:craft|gtm-case)$/.test(kind)
+      tokens.slice(mark.first, clause.last).some(({ norm }) => CHANGED.test(norm)) ||
+      /^(?:craft|gtm-case)$/.test(kind)
     );
   });
 }
@@ -228,5 +233,9 @@ function isOfCustomers(answer: Answer, at: number): boolean {
   const { first, last } = clauseAt(answer, at);
   return tokens
     .slice(Math.max(first, at - TO_ASKED), Math.min(last, at + TO_ASKED))
-    .some(({ norm }, i, near) => CUSTOMERS.test(norm) || ((tokens[at]!.norm === 'asked' || near.indexOf(tokens[at]!) < i) && isFew(norm)));
+    .some(
+      ({ norm }, i, near) =>
+        CUSTOMERS.test(norm) ||
+        ((tokens[at]!.norm === 'asked' || near.indexOf(tokens[at]!) < i) && isFew(norm)),
+    );
 }

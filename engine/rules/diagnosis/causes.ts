@@ -77,7 +77,8 @@ function listOf(answer: Answer): Run | undefined {
     if (!isCause(answer, mark)) continue;
     const { index, last } = sentenceAt(answer, mark.first);
     let items = 0;
-    for (let i = mark.first; i < last; i++) if (/^(?:,|or|;|:)$/.test(answer.tokens[i]!.norm) && answer.tokens[i + 1]?.norm !== 'or') items++;
+    for (let i = mark.first; i < last; i++)
+      if (/^(?:,|or|;|:)$/.test(answer.tokens[i]!.norm) && answer.tokens[i + 1]?.norm !== 'or') items++;
     const next = answer.sentences[index + 1];
     const more = next && markIn(answer, 'diagnosis:maybe', next.first, next.last);
     if (items >= 2 || (items >= 1 && more))

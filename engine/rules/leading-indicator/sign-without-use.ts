@@ -8,7 +8,8 @@ import { signsOf } from './signs.ts';
 function turns(answer: Answer, at: number): boolean {
   const { tokens } = answer;
   for (let i = at + 1; i < sentenceAt(answer, at).last; i++)
-    if (/^(?:if|unless|below|under|otherwise)$/.test(tokens[i]!.norm) && tokens[i - 1]!.kind === 'mark') return true;
+    if (/^(?:if|unless|below|under|otherwise)$/.test(tokens[i]!.norm) && tokens[i - 1]!.kind === 'mark')
+      return true;
   return false;
 }
 
@@ -67,7 +68,8 @@ export const signWithoutUse = defineRule({
   check(answer, report) {
     const { used, read, named } = signsOf(answer);
     if (used || isHeard(answer, 'leading-indicator', 'clear')) return;
-    if (read && !turns(answer, read.place.first)) report({ message: 'read', ...quoteOf(answer, read.place, read.beside) });
+    if (read && !turns(answer, read.place.first))
+      report({ message: 'read', ...quoteOf(answer, read.place, read.beside) });
     else if (!read && named) report({ message: 'named', ...quoteOf(answer, named) });
   },
 });

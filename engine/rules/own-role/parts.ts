@@ -154,7 +154,8 @@ function isReal(answer: Answer, mark: Mark): boolean {
   );
 }
 
-const isAsideOf = ({ norm }: Answer['tokens'][number]): boolean => /^(?:before|until|till|when|if)$/.test(norm);
+const isAsideOf = ({ norm }: Answer['tokens'][number]): boolean =>
+  /^(?:before|until|till|when|if)$/.test(norm);
 
 /** The pieces of work that others are said to have done. */
 function creditsOf(answer: Answer, others: readonly Other[]): Act[] {

@@ -62,6 +62,7 @@ export const onTheFence = defineRule({
     const { side, some, lean, both } = stanceOf(answer);
     const [fence] = both;
     if (fence && (!side || both.length > 2) && !lean) report({ message: 'fence', ...briefOf(answer, fence) });
-    else if (!some && !lean && !fence && !thinks(answer) && !answer.tagged.has('company-research:thought')) report({ message: 'none', first: 0, last: 0 });
+    else if (!some && !lean && !fence && !thinks(answer) && !answer.tagged.has('company-research:thought'))
+      report({ message: 'none', first: 0, last: 0 });
   },
 });

@@ -57,7 +57,9 @@ export const decidedOf = once((answer: Answer): Decided => {
     decision: decisions.at(-1),
     lean,
     options,
-    plain: [...answer.sentences.slice(0, 2), ...answer.sentences.slice(-2)].some((each) => isPlain(answer, each)),
+    plain: [...answer.sentences.slice(0, 2), ...answer.sentences.slice(-2)].some((each) =>
+      isPlain(answer, each),
+    ),
     verb: marksOf(answer, 'recommendation:verb')[0],
   };
 });

@@ -53,7 +53,8 @@ function actsOf(answer: Answer): Run[] {
       for (let at = i + 1; at < i + 3 && at < tokens.length; at++) {
         const verb = tokens[at]!.norm;
         if (!isPastVerb(verb) || tokens[at - 1]!.norm === 'been') continue;
-        if (!IDLE.test(verb) && !featuresAt(answer, i).habitual && !isSlip(answer, i)) acts.push({ first: i, last: at + 1 });
+        if (!IDLE.test(verb) && !featuresAt(answer, i).habitual && !isSlip(answer, i))
+          acts.push({ first: i, last: at + 1 });
         break;
       }
     } else if (opensNote(answer, i)) acts.push({ first: i, last: i + 1 });
