@@ -79,14 +79,13 @@ const isWordless = (evidence: Evidence): boolean =>
 /** Was it only heard, and such a mark stands in the sentences that carried it? */
 function isHeardBeside({ findings, heard, answer }: Evidence, isOne: (tag: string) => boolean): boolean {
   if (!heard || arguing(findings, 'clear').length > 0) return false;
+  const marks = [...answer.tagged].flatMap(([tag, all]) => (isOne(tag) ? all : []));
+  if (marks.length === 0) return false;
   const { first, last } = heard.carriedBy();
   const carriers = answer.sentences.filter((sentence) => sentence.first < last && first < sentence.last);
-  for (const [tag, marks] of answer.tagged)
-    if (isOne(tag))
-      for (const mark of marks)
-        if (carriers.some((sentence) => mark.first >= sentence.first && mark.first < sentence.last))
-          return true;
-  return false;
+  return marks.some((mark) =>
+    carriers.some((sentence) => mark.first >= sentence.first && mark.first < sentence.last),
+  );
 }
 
 function lowest(a: Level | undefined, b: Level | undefined): Level | undefined {
