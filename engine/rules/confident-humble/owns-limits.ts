@@ -61,6 +61,7 @@ export const ownsLimits = defineRule({
       'I’ve never been wrong on a price, and the others are still learning.',
       'It taught me to look at the calendar, and the offer was mine.',
       'I can’t tell you the number, it’s confidential.',
+      'I don’t print a verb that I haven’t tested with the thing in my own hand.',
       'Fair enough, and I appreciate you being direct.',
       'Maybe I don’t know, I guess, perhaps it was luck, sorry.',
       'We wrote the page in May and clinics signed up.',

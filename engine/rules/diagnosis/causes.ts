@@ -58,6 +58,7 @@ function isVerdict(words: readonly string[]): boolean {
   const after = words.slice(2);
   return (
     words.length > 5 &&
+    !words.some((norm) => /^(?:i'd|i'll)$/.test(norm)) &&
     after.some((norm) => /^(?:it's|its|that's|it|they|then|means|mean|points|nothing|isn't|:)$/.test(norm)) &&
     !after.some((norm) => /^(?:leave|pause|stop|i|i'd|i'll|fix|repair)$/.test(norm))
   );
