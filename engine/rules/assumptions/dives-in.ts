@@ -5,7 +5,7 @@ import { givensOf } from './givens.ts';
 export const divesIn = defineRule({
   meta: {
     id: 'assumptions/dives-in',
-    version: 2,
+    version: 3,
     criterion: 'assumptions',
     why: 'Asking for means before saying what success is, or starting without a word on what is unknown, is what a case is built to reveal.',
     sources: ['editors'],

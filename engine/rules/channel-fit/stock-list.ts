@@ -19,7 +19,7 @@ const isTheirOwn = matching(
 export const stockList = defineRule({
   meta: {
     id: 'channel-fit/stock-list',
-    version: 2,
+    version: 3,
     criterion: 'channel-fit',
     why: 'The list of every channel fits every product, so it says nothing about this one.',
     sources: ['platform-interview-guide', 'pmm-interview-mistakes'],

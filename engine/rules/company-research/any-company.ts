@@ -5,7 +5,7 @@ import { homeworkOf } from './homework.ts';
 export const anyCompany = defineRule({
   meta: {
     id: 'company-research/any-company',
-    version: 2,
+    version: 3,
     criterion: 'company-research',
     why: 'Praise costs nothing, and they have heard it from everyone today.',
     sources: ['pmm-interview-mistakes'],

@@ -5,7 +5,7 @@ import { homeworkOf } from './homework.ts';
 export const factAndThought = defineRule({
   meta: {
     id: 'company-research/fact-and-thought',
-    version: 2,
+    version: 3,
     criterion: 'company-research',
     why: 'Something that can be checked, with a thought of one’s own beside it, shows that the work on their problem has begun.',
     sources: ['pmm-interview-mistakes'],

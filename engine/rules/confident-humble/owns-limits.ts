@@ -7,7 +7,7 @@ import { stanceOf } from './stance.ts';
 export const ownsLimits = defineRule({
   meta: {
     id: 'confident-humble/owns-limits',
-    version: 2,
+    version: 3,
     criterion: 'confident-humble',
     why: 'Someone who says where their knowledge ends and what others got right is believed about the rest.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],

@@ -4,7 +4,7 @@ import { hasAnySign, hearingOf } from './hearing.ts';
 export const methodOnly = defineRule({
   meta: {
     id: 'customer-evidence/method-only',
-    version: 2,
+    version: 3,
     criterion: 'customer-evidence',
     why: 'The method is what research costs; what it brought is a thing that customers said or did.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],

@@ -6,7 +6,7 @@ import { sourcesReadOf } from './sources-read.ts';
 export const onlyChecked = defineRule({
   meta: {
     id: 'data-triage/only-checked',
-    version: 2,
+    version: 3,
     criterion: 'data-triage',
     why: 'Asking for a check hands the question on; the interviewer wants to hear what would be checked.',
     sources: ['platform-interview-guide'],

@@ -5,7 +5,7 @@ import { causesOf } from './causes.ts';
 export const causesInARow = defineRule({
   meta: {
     id: 'diagnosis/causes-in-a-row',
-    version: 2,
+    version: 3,
     criterion: 'diagnosis',
     why: 'A list of causes, or a cut of the figure, is where a diagnosis begins; it ends with what would decide between them.',
     sources: ['platform-interview-guide'],

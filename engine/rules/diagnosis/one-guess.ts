@@ -6,7 +6,7 @@ import { causesOf } from './causes.ts';
 export const oneGuess = defineRule({
   meta: {
     id: 'diagnosis/one-guess',
-    version: 2,
+    version: 3,
     criterion: 'diagnosis',
     why: 'The first explanation that comes to mind is usually the nearest one, not the likeliest.',
     sources: ['platform-interview-guide'],

@@ -4,7 +4,7 @@ import { causesOf } from './causes.ts';
 export const toldApart = defineRule({
   meta: {
     id: 'diagnosis/told-apart',
-    version: 2,
+    version: 3,
     criterion: 'diagnosis',
     why: 'A sign that would show under one cause and not under another turns a list of guesses into a diagnosis.',
     sources: ['platform-interview-guide'],

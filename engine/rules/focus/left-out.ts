@@ -4,7 +4,7 @@ import { choiceOf } from './choice.ts';
 export const leftOut = defineRule({
   meta: {
     id: 'focus/left-out',
-    version: 2,
+    version: 3,
     criterion: 'focus',
     why: 'A choice shows in what is given up, and in the reason for giving it up.',
     sources: ['platform-interview-guide'],

@@ -16,7 +16,7 @@ function turns(answer: Answer, at: number): boolean {
 export const signWithoutUse = defineRule({
   meta: {
     id: 'leading-indicator/sign-without-use',
-    version: 2,
+    version: 3,
     criterion: 'leading-indicator',
     why: 'Early signals that are unnamed, or that nobody acts on, change nothing.',
     sources: ['platform-interview-guide'],

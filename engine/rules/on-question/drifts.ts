@@ -67,7 +67,7 @@ const MESSAGES = {
 export const drifts = defineRule({
   meta: {
     id: 'on-question/drifts',
-    version: 1,
+    version: 2,
     criterion: 'on-question',
     why: 'Signs that each mean little, added up as they were learned: turning to another subject, rules for an episode, the past for a plan.',
     sources: ['pmm-interview-mistakes', 'editors'],

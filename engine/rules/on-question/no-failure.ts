@@ -5,7 +5,7 @@ import { FEWEST_SENTENCES } from './asked.ts';
 export const noFailure = defineRule({
   meta: {
     id: 'on-question/no-failure',
-    version: 1,
+    version: 2,
     criterion: 'on-question',
     why: 'Asked for a failure, “none” is no answer.',
     sources: ['pmm-interview-mistakes'],

@@ -11,7 +11,7 @@ const BOTH = 32;
 export const divisionOfWork = defineRule({
   meta: {
     id: 'own-role/division-of-work',
-    version: 2,
+    version: 3,
     criterion: 'own-role',
     why: 'What the speaker did and what somebody else did, told side by side, lets an interviewer write down whose work it was.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],

@@ -13,7 +13,7 @@ const turns = matching(
 export const halfAStance = defineRule({
   meta: {
     id: 'point-of-view/half-a-stance',
-    version: 2,
+    version: 3,
     criterion: 'point-of-view',
     why: 'A leaning without a reason cannot be argued with, and so tells nothing of how somebody decides.',
     sources: ['pmm-interview-mistakes'],

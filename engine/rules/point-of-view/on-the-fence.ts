@@ -14,7 +14,7 @@ const thinks = ({ tokens }: Answer): boolean =>
 export const onTheFence = defineRule({
   meta: {
     id: 'point-of-view/on-the-fence',
-    version: 2,
+    version: 3,
     criterion: 'point-of-view',
     why: 'Reciting both sides sounds fair and decides nothing; the job is to decide.',
     sources: ['pmm-interview-mistakes'],

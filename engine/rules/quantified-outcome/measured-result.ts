@@ -7,7 +7,7 @@ import { resultsOf } from './results.ts';
 export const measuredResult = defineRule({
   meta: {
     id: 'quantified-outcome/measured-result',
-    version: 2,
+    version: 3,
     criterion: 'quantified-outcome',
     why: 'A figure beside the one it is measured against survives being retold; a figure alone does not.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],

@@ -5,7 +5,7 @@ import { decidedOf } from './decision.ts';
 export const decides = defineRule({
   meta: {
     id: 'recommendation/decides',
-    version: 2,
+    version: 3,
     criterion: 'recommendation',
     why: 'A case ends in a decision; with its ground beside it, others can test it and act.',
     sources: ['platform-interview-guide'],

@@ -5,7 +5,7 @@ import { decidedOf } from './decision.ts';
 export const halfDecided = defineRule({
   meta: {
     id: 'recommendation/half-decided',
-    version: 2,
+    version: 3,
     criterion: 'recommendation',
     why: 'A leaning can be taken back by anybody, and a decision without its reason cannot be defended when you are out of the room.',
     sources: ['platform-interview-guide'],

@@ -5,7 +5,7 @@ import { decidedOf } from './decision.ts';
 export const noDecision = defineRule({
   meta: {
     id: 'recommendation/no-decision',
-    version: 2,
+    version: 3,
     criterion: 'recommendation',
     why: 'Options without a choice hand the work back to the person who asked.',
     sources: ['platform-interview-guide'],

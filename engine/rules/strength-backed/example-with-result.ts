@@ -6,7 +6,7 @@ import { proofsOf } from './proofs.ts';
 export const exampleWithResult = defineRule({
   meta: {
     id: 'strength-backed/example-with-result',
-    version: 2,
+    version: 3,
     criterion: 'strength-backed',
     why: 'A strength is a claim until something was done with it and something came of that.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
