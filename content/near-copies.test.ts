@@ -8,6 +8,10 @@ const ALIKE = 0.45;
 const READ_AND_KEPT = [
   // One was followed and failed, the other was sound and not followed.
   ['strategy-sound-and-ignored', 'strategy-bet-that-failed'],
+  // The plain questions of every first round are short, and begin alike.
+  ['influence-disagreed-with-colleague', 'failure-behaviour-hurt-colleague'],
+  ['role-definition-greatest-strength', 'failure-behaviour-greatest-weakness'],
+  ['launch-gtm-launch-you-led', 'failure-behaviour-time-you-failed'],
 ];
 
 function runsOf(text: string): Set<string> {
