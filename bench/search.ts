@@ -13,7 +13,7 @@ import { startEmbeddedPostgres } from '#server/embedded-postgres/start.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { silentLog } from '#server/log.ts';
 import { localPerson } from '#server/people/local-person.ts';
-import { collectWords, loadBank } from '#server/questions/load-bank.ts';
+import { indexBank, loadBank } from '#server/questions/load-bank.ts';
 import { searchQuestions } from '#server/questions/search-questions.ts';
 import { questions } from '#server/schema.ts';
 import { chance, generateQuestions, pick } from './generated-questions.ts';
@@ -92,17 +92,12 @@ function withSlip(word: string, random: () => number): string {
   return random() < 0.5 ? `${before}${two}${one}${after}` : `${before}${two}${after}`;
 }
 
-async function loadMany({ db, sql }: Pool): Promise<void> {
-  const indices = await sql<{ name: string; definition: string }[]>`
-    select indexname as name, indexdef as definition from pg_indexes
-    where tablename = 'questions' and indexname <> 'questions_pkey'`;
-  for (const { name } of indices) await sql`drop index ${sql(name)}`;
+async function loadMany({ db }: Pool): Promise<void> {
   await db.delete(questions);
   const made = generateQuestions(bank, MANY, 7);
   for (let from = 0; from < made.length; from += BATCH)
     await db.insert(questions).values(made.slice(from, from + BATCH).map((one) => ({ ...one, data: one })));
-  for (const { definition } of indices) await sql.unsafe(definition);
-  await collectWords(db);
+  await indexBank(db);
 }
 
 async function report(ctx: Ctx, what: string, bar: number): Promise<void> {
@@ -144,8 +139,8 @@ function busy(): string {
 async function plans({ sql }: Pool): Promise<void> {
   for (const words of ['launch', 'launch & price', '(launch & price) | (launch & team) | (price & team)']) {
     const rows = await sql`
-      explain (analyze, buffers) select id, ts_rank(search, websearch_to_tsquery('english', ${words}))
-      from questions where search @@ to_tsquery('english', ${words})`;
+      explain (analyze, buffers) select place, ts_rank(search, to_tsquery('english', ${words}))
+      from question_index where search @@ to_tsquery('english', ${words})`;
     process.stdout.write(`\n${words}\n${rows.map((row) => row['QUERY PLAN'] as string).join('\n')}\n`);
   }
   const rows = await sql`explain (analyze, buffers) select question_words_like('launhc')`;

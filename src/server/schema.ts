@@ -366,26 +366,48 @@ export const ledgerSetAside = pgTable(
 );
 
 /** The bank, as the content has it: not owned by anybody, filled at every start. */
-export const questions = pgTable(
-  'questions',
+export const questions = pgTable('questions', {
+  id: text('id').primaryKey(),
+  topic: text('topic').notNull(),
+  kind: text('kind').notNull(),
+  roles: text('roles').array().notNull(),
+  round: text('round').notNull(),
+  seniority: text('seniority').notNull(),
+  text: text('text').notNull(),
+  asks: text('asks').notNull(),
+  /** The whole question as the content has it. */
+  data: jsonb('data').notNull(),
+});
+
+/** Questions of the bank that filters cannot tell apart, and how many they are; made by `load-bank.ts`, as are the next two. */
+export const questionGroups = pgTable('question_groups', {
+  id: integer('id').primaryKey(),
+  topic: text('topic').notNull(),
+  kind: text('kind').notNull(),
+  roles: text('roles').array().notNull(),
+  round: text('round').notNull(),
+  seniority: text('seniority').notNull(),
+  times: integer('times').notNull(),
+});
+
+/** What a search looks at, apart from what it shows. */
+export const questionIndex = pgTable(
+  'question_index',
   {
-    id: text('id').primaryKey(),
-    topic: text('topic').notNull(),
-    kind: text('kind').notNull(),
-    roles: text('roles').array().notNull(),
-    round: text('round').notNull(),
-    seniority: text('seniority').notNull(),
-    text: text('text').notNull(),
-    asks: text('asks').notNull(),
-    /** The whole question as the content has it. */
-    data: jsonb('data').notNull(),
-    /** Made by the database from the columns above. */
-    search: tsvector('search').generatedAlwaysAs(
-      sql`setweight(to_tsvector('english', text), 'A') || setweight(to_tsvector('english', topic || ' ' || asks), 'B')`,
-    ),
+    /** Where it stands in the bank's own order. */
+    place: integer('place').primaryKey(),
+    questionId: text('question_id').notNull().unique(),
+    groupId: integer('group_id').notNull(),
+    search: tsvector('search').notNull(),
   },
-  (t) => [index('questions_search').using('gin', t.search)],
+  (t) => [index('question_index_search').using('gin', t.search)],
 );
 
-/** Every word of the bank once, for mistyped searches; made anew by `load-bank.ts` when the bank changes. */
-export const questionWords = pgTable('question_words', { word: text('word').primaryKey() });
+/** Every word of the bank once, for mistyped searches. */
+export const questionWords = pgTable('question_words', {
+  word: text('word').primaryKey(),
+  /** Made by the database. */
+  stems: tsvector('stems')
+    .notNull()
+    .generatedAlwaysAs(sql`to_tsvector('english', word)`),
+});

@@ -1,94 +1,79 @@
-import { inArray, sql, type SQL } from 'drizzle-orm';
-import { TOPICS } from '#content/names.ts';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Ctx } from '#server/ctx.ts';
-import { questions } from '#server/schema.ts';
+import { prepared } from '#server/prepared.ts';
+import { attempts, questionGroups, questionIndex, questions, questionTags } from '#server/schema.ts';
 import type { BankQuery, Filtered } from './filters.ts';
+import type { Ranked } from './find-matching.ts';
 import type { Words } from './match-words.ts';
 import { matched } from './matched.ts';
 
 /** Questions that filters cannot tell apart, and how many they are. */
 export type Alike = Filtered & { times: number };
-type Place = { id: string; how: number; rank: number };
+type Group = Omit<Alike, 'companies' | 'whose'>;
 
 /**
- * What the words find in the bank: counted by what filters look at, and the first `most` that pass the
- * filters. One pass over the matches; what they say is fetched for those that are shown.
+ * What the words find in the bank, in one statement: counted by what filters look at, and the questions from
+ * `skip` to `end` of those that pass the filters. Searches differ in few ways but their parameters, so that
+ * the statement stays prepared.
  */
 export async function bankPage(
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'db'>,
+  owner: string,
   query: BankQuery,
   words: Words | undefined,
-  tags: ReadonlyMap<string, readonly string[]>,
-  most: number,
-): Promise<{ alike: Alike[]; first: Place[] }> {
-  const { how, rank, enough } = matched(questions.search, query.q, words);
-  const tagged = [...tags.keys()];
-  // Without words, the bank's own order: by topic as the content lists them.
-  const order = words
-    ? sql`how desc, rank desc, id collate "C"`
-    : sql`array_position(${list(TOPICS)}, topic), id collate "C"`;
-  const [row] = (await ctx.db.execute(sql`
-    with met as materialized (
-      select id, topic, kind, roles, round, seniority, ${how} as how, ${rank} as rank,
-        case when ${isIn('id', tagged)} then id end as tagged
-      from ${questions} where ${enough}
+  { skip, end }: { skip: number; end: number },
+): Promise<{ alike: Alike[]; shown: Ranked[] }> {
+  const { how, rank, enough } = matched(questionIndex.search, words);
+  // Without words the bank is as it was counted when it was loaded, and in its own order.
+  const met = words ? sql`materialized` : sql`not materialized`;
+  const groups = words
+    ? sql`(select group_id as id, count(*) as many from met group by group_id) m join ${questionGroups} using (id)`
+    : sql`(select *, times as many from ${questionGroups}) g`;
+  const order = words ? sql`how desc, rank desc, place` : sql`place`;
+  const statement = sql`
+    with met as ${met} (
+      select place, group_id, ${how} as how, ${rank} as rank from ${questionIndex} where ${enough}
+    ), tags as materialized (
+      select place, array_agg(company order by company) as companies
+      from ${questionTags} join ${questionIndex} using (question_id) where owner_id = ${owner} group by place
+    ), page as (
+      select place, how, rank from met where ${passing(query)} order by ${order} limit ${end - skip} offset ${skip}
     )
     select
-      (select json_agg(a) from (
-        select topic, kind, roles, round, seniority, tagged, count(*)::int as times
-        from met group by topic, kind, roles, round, seniority, tagged
-      ) a) as alike,
+      (select json_agg(g) from (select topic, kind, roles, round, seniority, many as times from ${groups}) g) as groups,
+      (select json_agg(t) from (
+        select topic, kind, roles, round, seniority, companies, 'bank' as whose, 1 as times
+        from tags join met using (place) join ${questionGroups} g on g.id = group_id
+      ) t) as tagged,
       (select json_agg(p) from (
-        select id, how, rank from met where ${passing(query, tags)} order by ${order} limit ${most}
-      ) p) as first
-  `)) as unknown as [
-    {
-      alike: (Omit<Alike, 'companies' | 'whose'> & { tagged: string | null })[] | null;
-      first: Place[] | null;
-    },
-  ];
-  const alike = (row.alike ?? []).map(({ tagged: id, ...rest }) => ({
-    ...rest,
-    companies: id === null ? [] : (tags.get(id) ?? []),
-    whose: 'bank' as const,
-  }));
-  return { alike, first: row.first ?? [] };
+        select q.id, topic, kind, roles, round, seniority, text, asks, coalesce(companies, '{}') as companies,
+          'bank' as whose, how, rank,
+          (select count(*) from ${attempts} where owner_id = ${owner} and question_id = q.id) as attempts
+        from page join ${questionIndex} using (place) join ${questions} q on q.id = question_id left join tags using (place)
+        order by ${order}
+      ) p) as shown`;
+  type Row = { groups: Group[] | null; tagged: Alike[] | null; shown: Ranked[] | null };
+  const [row] = await prepared<Row>(ctx.db, 'bank_page', statement);
+  const bank = { companies: [], whose: 'bank' as const };
+  const tagged = (row?.tagged ?? []).flatMap((one) => [one, { ...one, ...bank, times: -1 }]);
+  return {
+    alike: [...(row?.groups ?? []).map((one) => ({ ...one, ...bank })), ...tagged],
+    shown: row?.shown ?? [],
+  };
 }
 
-/** The filters of a query as a condition on the matches. */
-function passing(query: BankQuery, tags: ReadonlyMap<string, readonly string[]>): SQL {
-  const { company, whose } = query;
-  const conditions = (['kind', 'topic', 'round', 'seniority'] as const).flatMap((facet) =>
-    query[facet] ? [sql`${sql.identifier(facet)} = ${query[facet]}`] : [],
+/** The filters of a query as a condition on what was met: the same text for all that set any. */
+function passing(query: BankQuery): SQL {
+  const { kind, topic, round, seniority, role, company, whose } = query;
+  if (!kind && !topic && !round && !seniority && !role && !company && !whose) return sql`true`;
+  const equal = Object.entries({ kind, topic, round, seniority }).map(
+    ([facet, wanted = null]) => sql`coalesce(${sql.identifier(facet)} = ${wanted}::text, true)`,
   );
-  if (query.role) conditions.push(sql`${query.role} = any(roles)`);
-  if (company)
-    conditions.push(
-      isIn(
-        'id',
-        [...tags].flatMap(([id, its]) => (its.includes(company) ? [id] : [])),
-      ),
-    );
-  if (whose === 'own') conditions.push(sql`false`);
-  return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`;
-}
-
-const isIn = (column: string, ids: readonly string[]): SQL =>
-  ids.length === 0 ? sql`false` : sql`${sql.identifier(column)} = any(${list(ids)})`;
-
-const list = (texts: readonly string[]): SQL =>
-  sql`array[${sql.join(
-    texts.map((text) => sql`${text}`),
-    sql`, `,
-  )}]::text[]`;
-
-/** What these questions of the bank say, by id. */
-export async function bankTexts(ctx: Ctx, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, never>();
-  const { id, topic, kind, roles, round, seniority, text, asks } = questions;
-  const rows = await ctx.db
-    .select({ id, topic, kind, roles, round, seniority, text, asks })
-    .from(questions)
-    .where(inArray(id, [...ids]));
-  return new Map(rows.map((one) => [one.id, one]));
+  // "is true" keeps it a look into a hashed list: the planner expects few matches and would join them one by one.
+  return sql`(group_id in (
+      select id from ${questionGroups}
+      where ${sql.join(equal, sql` and `)} and coalesce(${role ?? null}::text = any(roles), true)
+    )) is true
+    and (${!company}::boolean or place in (select place from tags where ${company ?? null}::text = any(companies)))
+    and ${whose !== 'own'}::boolean`;
 }

@@ -1,9 +1,8 @@
 import { desc, eq, getTableColumns, sql } from 'drizzle-orm';
-import { TOPICS } from '#content/names.ts';
 import type { Question } from '#content/questions.ts';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { ownQuestions, questions, questionTags } from '#server/schema.ts';
+import { attempts, ownQuestions, questionIndex, questions, questionTags } from '#server/schema.ts';
 import type { Whose } from './filters.ts';
 import { matched } from './matched.ts';
 import { matchWords, type Words } from './match-words.ts';
@@ -18,6 +17,9 @@ export type Found = Pick<
   whose: Whose;
 };
 
+/** One of them with how well the words fit it, and how often the signed-in person has answered it. */
+export type Ranked = Found & { attempts: number; how: number; rank: number };
+
 /**
  * Every question that these words find, better matches first. Without words: all, one's own first, the
  * newest of them at the top, then the bank by topic.
@@ -26,42 +28,59 @@ export async function findMatching(ctx: Ctx, q: string): Promise<Found[]> {
   const owner = requireOwner(ctx);
   const words = q ? await matchWords(ctx, q) : undefined;
   const [bank, own, companies] = await Promise.all([
-    inBank(ctx, q, words),
-    amongOwn(ctx, owner, q, words),
+    inBank(ctx, words),
+    amongOwn(ctx, owner, words),
     taggedCompanies(ctx, owner),
   ]);
   const found = [
-    ...own.map((one) => ({ ...one, whose: 'own' as const })),
+    ...own,
     ...bank.map((one) => ({ ...one, companies: companies.get(one.id) ?? [], whose: 'bank' as const })),
   ];
-  if (words) found.sort((a, b) => b.how - a.how || b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  if (words) found.sort((a, b) => b.how - a.how || b.rank - a.rank);
   return found.map(({ how: _how, rank: _rank, ...one }) => one as Found);
 }
 
 const { id, topic, kind, roles, round, seniority, text, asks } = getTableColumns(questions);
 const columns = { id, topic, kind, roles, round, seniority, text, asks };
 
-async function inBank(ctx: Ctx, q: string, words: Words | undefined) {
-  const { how, rank, enough } = matched(questions.search, q, words);
-  const rows = await ctx.db
+async function inBank(ctx: Ctx, words: Words | undefined) {
+  const { how, rank, enough } = matched(questionIndex.search, words);
+  return ctx.db
     .select({ ...columns, how, rank })
-    .from(questions)
-    .where(enough);
-  if (words) return rows;
-  const places = new Map<string, number>(TOPICS.map((name, at) => [name, at]));
-  return rows.sort(
-    (a, b) => (places.get(a.topic) ?? 0) - (places.get(b.topic) ?? 0) || a.id.localeCompare(b.id, 'en'),
-  );
+    .from(questionIndex)
+    .innerJoin(questions, eq(questions.id, questionIndex.questionId))
+    .where(enough)
+    .orderBy(questionIndex.place);
 }
 
-export async function amongOwn(ctx: Ctx, owner: string, q: string, words: Words | undefined) {
-  const { how, rank, enough } = matched(ownQuestions.search, q, words);
+/** What the words find among the questions that the person added, the newest first. */
+export async function amongOwn(ctx: Ctx, owner: string, words: Words | undefined) {
+  const { how, rank, enough } = matched(ownQuestions.search, words);
   const { id, topic, kind, roles, round, seniority, text, asks, companies } = getTableColumns(ownQuestions);
-  return ctx.db
-    .select({ id, topic, kind, roles, round, seniority, text, asks, companies, how, rank })
+  const answered = sql<number>`(
+    select count(*)::int from ${attempts} a where a.owner_id = ${owner} and a.question_id = own_questions.id
+  )`;
+  const rows = await ctx.db
+    .select({
+      id,
+      topic,
+      kind,
+      roles,
+      round,
+      seniority,
+      text,
+      asks,
+      companies,
+      attempts: answered,
+      how,
+      rank,
+    })
     .from(ownQuestions)
     .where(sql`${ownQuestions.ownerId} = ${owner} and ${enough}`)
-    .orderBy(desc(ownQuestions.createdAt), ownQuestions.id);
+    .orderBy(desc(ownQuestions.createdAt), id)
+    .prepare('among_own')
+    .execute();
+  return rows.map((one) => ({ ...one, whose: 'own' as const }) as Ranked);
 }
 
 /** The companies that the person has tagged each question of the bank with. */

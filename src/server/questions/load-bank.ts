@@ -1,7 +1,8 @@
 import { notInArray, sql } from 'drizzle-orm';
+import { TOPICS } from '#content/names.ts';
 import type { Question } from '#content/questions.ts';
 import type { Db } from '#server/db.ts';
-import { questions, questionWords } from '#server/schema.ts';
+import { questionGroups, questionIndex, questions, questionWords } from '#server/schema.ts';
 
 /** Any number, as long as nothing else locks on it: one process at a time loads the bank. */
 const BANK_LOCK = 7_310_201;
@@ -38,20 +39,35 @@ export async function loadBank(db: Db, bank: Question[]): Promise<{ questions: n
       .delete(questions)
       .where(notInArray(questions.id, ids))
       .returning({ id: questions.id });
-    const empty = (await tx.$count(questionWords)) === 0;
-    if (changed.length + gone.length > 0 || empty) await collectWords(tx);
+    const empty = (await tx.$count(questionIndex)) === 0;
+    if (changed.length + gone.length > 0 || empty) await indexBank(tx);
   });
   return { questions: bank.length };
 }
 
-/** Writes down every word of the bank, whole and once, for searches with a slip in them. */
-export async function collectWords(db: Db): Promise<void> {
-  await db.delete(questionWords);
+/** Writes down anew what searches look at: every question's place and stems, and every word, whole and once. */
+export async function indexBank(db: Db): Promise<void> {
+  for (const table of [questionIndex, questionGroups, questionWords]) await db.delete(table);
+  await db.execute(sql`
+    insert into ${questionGroups} (id, topic, kind, roles, round, seniority, times)
+    select row_number() over (), topic, kind, roles, round, seniority, count(*)
+    from ${questions} group by topic, kind, roles, round, seniority
+  `);
+  await db.execute(sql`
+    insert into ${questionIndex} (place, question_id, group_id, search)
+    select row_number() over (order by array_position(${sql.param(TOPICS)}::text[], topic), q.id collate "C") as place, q.id, g.id,
+      setweight(to_tsvector('english', text), 'A') || setweight(to_tsvector('english', topic || ' ' || asks), 'B')
+    from ${questions} q join ${questionGroups} g using (topic, kind, roles, round, seniority)
+    order by place
+  `);
   await db.execute(sql`
     insert into ${questionWords} (word)
     select word from ts_stat('select to_tsvector(''simple'', text || '' '' || asks || '' '' || topic) from questions')
   `);
-  // Without figures on the words the planner reads them all; its own would come minutes later.
-  await db.execute(sql`analyze ${questions}`);
-  await db.execute(sql`analyze ${questionWords}`);
+  // What waits for its place in an index is read whole by every search.
+  for (const name of ['question_index_search', 'question_words_stems', 'question_words_letters'])
+    await db.execute(sql`select gin_clean_pending_list(${name})`);
+  // Without figures the planner reads whole tables; its own figures would come minutes later.
+  for (const table of [questions, questionIndex, questionGroups, questionWords])
+    await db.execute(sql`analyze ${table}`);
 }

@@ -1,8 +1,9 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { SEARCH_WORDS } from '#content/search-words.ts';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { ownQuestions, questions } from '#server/schema.ts';
+import { prepared } from '#server/prepared.ts';
+import { ownQuestions, questionWords } from '#server/schema.ts';
 import { closestWords } from './closest-words.ts';
 
 /** Words of a search that are looked at; more than that says nothing more. */
@@ -11,8 +12,8 @@ const MAX_WORDS = 12;
 /** Letters shared, from which a word may be what a mistyped one was meant to be; for the bank's, see migration 0010. */
 const ALIKE = 0.2;
 
-/** A query a word; undefined for a word that nothing is near to, which nothing can meet. */
-export type Words = readonly (SQL | undefined)[];
+/** The text of a query a word; undefined for a word that nothing is near to, which nothing can meet. */
+export type Words = readonly (string | undefined)[];
 
 /**
  * The search as queries on the `search` of the bank and of own questions: one a word, each met by any of the
@@ -23,58 +24,45 @@ export async function matchWords(ctx: Pick<Ctx, 'db' | 'actor'>, q: string): Pro
   const owner = requireOwner(ctx);
   const words = [...new Set(q.toLowerCase().match(/[\p{L}\p{N}]+/gu))].slice(0, MAX_WORDS);
   if (words.length === 0) return undefined;
-  const given = sql.join(
-    words.map((word) => sql`${word}`),
-    sql`, `,
-  );
   // Words such as "the" have no stem and say nothing about a question.
-  const rows = (await ctx.db.execute(sql`
-    with typed as (
-      select word, plainto_tsquery('english', word) as query
-      from unnest(array[${given}]::text[]) with ordinality as t(word, place)
-      order by place
+  const rows = await prepared<{ word: string; known: boolean; near: string[] | null }>(
+    ctx.db,
+    'match_words',
+    sql`
+    with typed as materialized (
+      select word, place, (select count(*) from ${questionWords} where stems @@ query) > 0
+        or exists (select from ${ownQuestions} where owner_id = ${owner} and search @@ query) as known
+      from unnest((select ${sql.param(words)}::text[])) with ordinality as t(word, place), plainto_tsquery('english', word) as query
+      where numnode(query) > 0
+    ), own_words as materialized (
+      select word from ts_stat(format(
+        'select to_tsvector(''simple'', text || '' '' || asks || '' '' || topic || '' '' || source)
+         from own_questions where owner_id = %L',
+        ${owner}::uuid
+      ))
     )
-    select word, exists (select from ${questions} where search @@ query)
-      or exists (select from ${ownQuestions} where owner_id = ${owner} and search @@ query) as known
-    from typed where numnode(query) > 0
-  `)) as unknown as { word: string; known: boolean }[];
+    select word, known, case when not known then array(
+      select question_words_like(typed.word)
+      union
+      select word from own_words
+      where similarity(word, typed.word) >= ${ALIKE} or starts_with(word, typed.word)
+    ) end as near
+    from typed order by place
+  `,
+  );
   if (rows.length === 0) return undefined;
-  const unknown = rows.filter(({ known }) => !known).map(({ word }) => word);
-  const vocabulary = unknown.length > 0 ? await wordsLike(ctx, owner, unknown) : [];
-  return rows.map(({ word, known }) => {
-    const meant = known ? [word] : standsFor(word, vocabulary);
-    if (meant.length === 0) return undefined;
-    const asked = sql.join(
-      meant.map((one) => sql`plainto_tsquery('english', ${one})`),
-      sql` || `,
-    );
-    return sql`(${asked})`;
+  return rows.map(({ word, known, near }) => {
+    const meant = known ? [word] : standsFor(word, near ?? []);
+    return meant.length > 0 ? `(${meant.map(quoted).join(' | ')})` : undefined;
   });
 }
+
+/** A word as it stands in the text of a full-text query. */
+const quoted = (word: string): string => `'${word.replaceAll(/['\\]/g, '$&$&')}'`;
 
 /** What a word that the bank does not have was meant to be: said otherwise, mistyped, or both. */
 function standsFor(word: string, vocabulary: readonly string[]): readonly string[] {
   const near = SEARCH_WORDS[word] ? [] : closestWords(word, vocabulary);
   if (near.length > 0) return near;
   return closestWords(word, Object.keys(SEARCH_WORDS)).flatMap((one) => SEARCH_WORDS[one] ?? []);
-}
-
-/** The words of the bank and of own questions, whole, that share letters with one of these. */
-async function wordsLike(ctx: Pick<Ctx, 'db'>, owner: string, typed: string[]): Promise<string[]> {
-  const alike = typed.map((word) => sql`similarity(word, ${word}) >= ${ALIKE} or starts_with(word, ${word})`);
-  const given = sql.join(
-    typed.map((word) => sql`${word}`),
-    sql`, `,
-  );
-  const rows = (await ctx.db.execute(sql`
-    select question_words_like(word) as word from unnest(array[${given}]::text[]) as typed(word)
-    union
-    select word from ts_stat(format(
-      'select to_tsvector(''simple'', text || '' '' || asks || '' '' || topic || '' '' || source)
-       from own_questions where owner_id = %L',
-      ${owner}::uuid
-    ))
-    where ${sql.join(alike, sql` or `)}
-  `)) as unknown as { word: string }[];
-  return rows.map(({ word }) => word);
 }
