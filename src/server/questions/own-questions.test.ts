@@ -151,6 +151,25 @@ describe('a question of one’s own', () => {
     expect(await companiesOf(ctx, id)).toEqual(['Ac me']);
   });
 
+  it('is paged together with the bank’s, without a gap or a repetition', async () => {
+    const rows = Array.from({ length: 27 }, (_, at) => ({
+      ...QUESTION,
+      ownerId: idOf(ctx),
+      id: `own-${String(at).padStart(12, '0')}`,
+      text: at % 2 ? 'What do customers pay for a zebra?' : 'Who pays?',
+      asks: at % 3 ? '' : 'Which customers, and why?',
+    }));
+    await database.db.insert(ownQuestions).values(rows);
+    for (const query of [{ q: 'customers' }, { q: 'pay customers zebra' }, { kind: 'craft' }]) {
+      const { pages, total } = await searchQuestions(ctx, query);
+      const ids: string[] = [];
+      for (let page = 1; page <= pages; page++)
+        ids.push(...(await found({ ...query, page })).map(({ id }) => id));
+      expect([query, ids.length, new Set(ids).size]).toEqual([query, total, total]);
+      expect(pages).toBeGreaterThan(1);
+    }
+  });
+
   it('is one of a thousand at most', async () => {
     const rows = Array.from({ length: 1_000 }, (_, at) => ({
       ...QUESTION,
