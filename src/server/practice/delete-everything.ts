@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
-import { attempts, committeeRatings, dismissals, drafts, settings } from '#server/schema.ts';
+import { OWNED_TABLES } from '#server/own-data/owned-tables.ts';
+import { attempts } from '#server/schema.ts';
 
 /** What has to be typed before everything is deleted. */
 export const CONFIRMATION = 'delete everything';
@@ -17,19 +18,15 @@ const input = z.object({
     }),
 });
 
-/** Deletes all that the signed-in person owns: attempts, levels, recordings, drafts, ratings, settings. */
+/** Deletes every row that the signed-in person owns, in whatever table it is. */
 export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ attempts: number }> {
   const ownerId = requireOwner(ctx);
   atTheDoor(input, given);
   return ctx.db.transaction(async (tx) => {
-    const gone = await tx
-      .delete(attempts)
-      .where(eq(attempts.ownerId, ownerId))
-      .returning({ id: attempts.id });
-    await tx.delete(drafts).where(eq(drafts.ownerId, ownerId));
-    await tx.delete(dismissals).where(eq(dismissals.ownerId, ownerId));
-    await tx.delete(committeeRatings).where(eq(committeeRatings.ownerId, ownerId));
-    await tx.delete(settings).where(eq(settings.ownerId, ownerId));
-    return { attempts: gone.length };
+    const gone = await tx.$count(attempts, eq(attempts.ownerId, ownerId));
+    // What points to others goes before them.
+    for (const { table, owner } of OWNED_TABLES.toReversed())
+      await tx.delete(table).where(eq(owner, ownerId));
+    return { attempts: gone };
   });
 }
