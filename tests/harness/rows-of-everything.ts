@@ -1,4 +1,4 @@
-import { getTableColumns } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '#server/db.ts';
 import { OWNED_TABLES, type OwnedTable } from '#server/own-data/owned-tables.ts';
@@ -49,9 +49,10 @@ function anyValue(column: PgColumn, type: string, nth: number): unknown {
 /** Gives a person rows in every owned table, each pointing to what it belongs to. */
 export async function rowsOfEverything(db: Db, ownerId: string): Promise<void> {
   const made = new Map<string, Record<string, unknown>[]>();
+  const allowed = await allowedValues(db);
   for (const of of OWNED_TABLES) {
     const count = of.key.length === 0 ? 1 : ROWS;
-    const rows = Array.from({ length: count }, (_, nth) => oneRow(of, nth, made));
+    const rows = Array.from({ length: count }, (_, nth) => oneRow(of, nth, made, allowed));
     made.set(of.name, rows);
     const named = Object.entries(getTableColumns(of.table));
     await db
@@ -66,11 +67,34 @@ export async function rowsOfEverything(db: Db, ownerId: string): Promise<void> {
   }
 }
 
-function oneRow(of: OwnedTable, nth: number, made: ReadonlyMap<string, Record<string, unknown>[]>) {
+/** What the database’s own rules leave to choose from, for columns that may say only certain words. */
+async function allowedValues(db: Db): Promise<Map<string, string[]>> {
+  const rules = await db.execute<{ name: string; rule: string }>(sql`
+    select relname || '.' || attname as name, pg_get_constraintdef(pg_constraint.oid) as rule
+    from pg_constraint
+    join pg_class on pg_class.oid = conrelid
+    join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+    where contype = 'c' and cardinality(conkey) = 1 and pg_get_constraintdef(pg_constraint.oid) like '%= ANY (ARRAY[%'`);
+  return new Map(
+    rules.map(({ name, rule }) => [
+      name,
+      [...rule.matchAll(/'([^']+)'::text/g)].map(([, word = '']) => word),
+    ]),
+  );
+}
+
+function oneRow(
+  of: OwnedTable,
+  nth: number,
+  made: ReadonlyMap<string, Record<string, unknown>[]>,
+  allowed: ReadonlyMap<string, string[]>,
+) {
   const row = Object.fromEntries(
     of.columns.map((column) => [
       column.name,
-      MEANT[`${of.name}.${column.name}`]?.(nth) ?? anyValue(column, column.getSQLType(), nth),
+      MEANT[`${of.name}.${column.name}`]?.(nth) ??
+        allowed.get(`${of.name}.${column.name}`)?.at(nth) ??
+        anyValue(column, column.getSQLType(), nth),
     ]),
   );
   for (const parent of of.parents) {

@@ -36,7 +36,7 @@ const CHECKS: [RegExp, Check][] = [
   [/^boolean$/, (value) => typeof value === 'boolean'],
   [/^timestamp/, moment('')],
   [/^date$/, moment('T00:00:00.000Z')],
-  [/^time/, matches(/^([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?$/)],
+  [/^time/, matches(/^([01]\d|2[0-3])(:[0-5]\d){1,2}(\.\d{1,6})?$/)],
   [/^jsonb?$/, isStructure],
   [/^bytea$/, isBase64],
 ];

@@ -54,6 +54,7 @@ describe('the tables', () => {
   const NOBODYS: Record<string, string> = {
     people: 'the account itself, which is there before anything can be brought to it',
     questions: 'the bank, which every Debrief brings along',
+    question_words: 'the words of the bank',
     debrief_migrations: 'what the database itself has been through',
   };
 
