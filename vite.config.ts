@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { packedTables } from './scripts/packed-tables.mjs';
 import { withoutAuthorsNotes } from './scripts/without-authors-notes.mjs';
 
 export default defineConfig({
@@ -31,7 +32,7 @@ export default defineConfig({
     }),
   ],
   // The engine runs in a worker; workers have plugins of their own.
-  worker: { format: 'es', plugins: () => [withoutAuthorsNotes()] },
+  worker: { format: 'es', plugins: () => [packedTables(), withoutAuthorsNotes()] },
   // Fonts and images stay files of their own: a data: URL would need a hole in the policy above.
   build: { assetsInlineLimit: 0 },
 });

@@ -52,6 +52,17 @@ export const ROUND_NAMES = {
 export type Round = keyof typeof ROUND_NAMES;
 export const ROUNDS = Object.keys(ROUND_NAMES) as [Round, ...Round[]];
 
+/** Kinds of company as far as their panels differ in what they ask. */
+export const COMPANY_KIND_NAMES = {
+  startup: 'Start-up',
+  growing: 'Growing company',
+  large: 'Large company',
+  platform: 'Platform or marketplace',
+  other: 'Another kind, or not known',
+} as const;
+export type CompanyKind = keyof typeof COMPANY_KIND_NAMES;
+export const COMPANY_KINDS = Object.keys(COMPANY_KIND_NAMES) as [CompanyKind, ...CompanyKind[]];
+
 export const SENIORITY_NAMES = {
   junior: 'Junior',
   mid: 'Mid-level',
@@ -60,6 +71,15 @@ export const SENIORITY_NAMES = {
 } as const;
 export type Seniority = keyof typeof SENIORITY_NAMES;
 export const SENIORITIES = Object.keys(SENIORITY_NAMES) as [Seniority, ...Seniority[]];
+
+/** How much a team has written down of what the job is. */
+export const AMBIGUITY_NAMES = {
+  settled: 'Settled: the role and the playbook exist',
+  between: 'In between, or you cannot tell',
+  ambiguous: 'Ambiguous: you find out what the job is',
+} as const;
+export type Ambiguity = keyof typeof AMBIGUITY_NAMES;
+export const AMBIGUITIES = Object.keys(AMBIGUITY_NAMES) as [Ambiguity, ...Ambiguity[]];
 
 export const ROLE_NAMES: Record<Role, string> = { pmm: 'Product marketing', pm: 'Product management' };
 export const ROLES = ['pmm', 'pm'] as const satisfies readonly Role[];

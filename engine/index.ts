@@ -5,4 +5,6 @@ export { ENGINE_VERSION } from './version.ts';
 export * from './rubric.ts';
 export { SOURCES, type Grade, type SourceId } from './sources.ts';
 export type { Finding } from './finding.ts';
+export { findFigures, type Figure } from './figures.ts';
+export type { Unit } from './quantities/index.ts';
 export type { CriterionReview, Delivery, NextStep, Review, Settings, Timing } from './review-types.ts';

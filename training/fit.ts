@@ -43,7 +43,7 @@ export const OPTIONS: Options = {
   filterDropout: 0.2,
   composed: 0.5,
   padded: 0.2,
-  unmarked: 0.15,
+  unmarked: 0.3,
   wholes: 2,
 };
 

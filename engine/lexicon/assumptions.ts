@@ -27,6 +27,10 @@ export const assumptions: PhraseTable = {
     'can|could|may be|mean companies|counted|either|minutes|two',
     'i could be|not know|wrong',
     'question for',
+    'brief is open|silent|thin|unclear|vague',
+    'silent about|on',
+    "isn't|wasn't clear|defined|given|mentioned|said|specified|stated",
+    'caveats|matters|thing|things are|i|is|on know|not|silent|told',
   ],
   'assumptions:assumed': [
     'i shall|will|would? assume|consider|presume|proceed|read|reckon|suppose|take|treat',
@@ -54,6 +58,8 @@ export const assumptions: PhraseTable = {
     'i say half|it|no|one|per|two|us|yes',
     'correct|pull|shout|stop|tell|yell if|me if|it|otherwise|up',
     'correct|stop if|me',
+    'i put it|that|this at',
+    'will read it',
   ],
   'assumptions:frame': [
     "i|i'd|i'll|let's shall|will|would? go|proceed|structure|walk|work a|along|at|back|by|cause|cellar|first|from|in|it|like|student|this|through|who",
@@ -70,6 +76,9 @@ export const assumptions: PhraseTable = {
     'to get there',
     'is it real',
     'i go|walk|work back|down|from|through',
+    'i then go|line|look|take',
+    'going along like',
+    'one after a other',
   ],
   /** Steps in a row; a frame only beside an assumption. */
   'assumptions:steps': [
@@ -81,6 +90,8 @@ export const assumptions: PhraseTable = {
     'from there',
     "it's|that's buyer|list|what|where|who ,",
     'from the * to the',
+    '- >',
+    'step one',
   ],
   /** Means or data are asked for before anything is said. */
   'assumptions:wants-means': [
@@ -93,7 +104,15 @@ export const assumptions: PhraseTable = {
     'before i can|could answer|define|discuss|plan|say|speak',
     'give me a|more|that|these|those|three|two',
     'without a|field|that|them|these|those agency|budget|i|it|nobody|officers|survey|tower',
+    'need : #|+|a|budget|more|three|two',
+    'first a budget|means|money|people|resources|team',
   ],
   /** Asking and framing are waved away. */
-  'assumptions:waved-away': ['never assume'],
+  'assumptions:waved-away': [
+    'never assume',
+    'assumptions|frameworks|framing|structure are|is a|academic|consultants|for|overrated',
+    "don't|never|no|not|wouldn't entertain|go|need|see|sit a|about|asking|point|them|to ask|asking|assume|define|defining|frame|framing",
+    'state my|your assumptions',
+    'straight to action|it|tactics|work',
+  ],
 };

@@ -31,6 +31,7 @@ export const businessMetric: PhraseTable = {
     'active after|in',
     'cash|dollars|euros|money|pounds|shillings back|in|left|per',
     'worth it|less|more to',
+    'first first|real|second invoice|order|sale',
   ],
   /** It is what success means. */
   'business-metric:success': [
@@ -55,6 +56,12 @@ export const businessMetric: PhraseTable = {
     'a aim|goal|job|money|point|test is|of|was',
     "money's in",
     "what it's|they|they're|we|we're paid|pay|paying for",
+    'a thing i|it|they care|get|gets|is|pay|want',
+    'done right|well means',
+    'good =|means :',
+    'good =|means',
+    'a|it|that move|moved|moves a|it|when',
+    'what it|that is|was for',
   ],
   /** Looked at, which may be success or only a reading. */
   'business-metric:watched': [
@@ -90,6 +97,8 @@ export const businessMetric: PhraseTable = {
     'and no|not|nothing',
     'rather than',
     'not a|being|clicks|downloads|how|just|likes|opens|page|scanning|scans|views',
+    "doesn't|don't|not move|moved a|it|that",
+    'anything|everything else is|was|would',
   ],
   'business-metric:vanity': [
     'awareness|buzz|clicks|downloads|eyeballs|followers|hashtags|impressions|likes|mentions|reposts|retweets|scans|traffic|views',
@@ -125,5 +134,12 @@ export const businessMetric: PhraseTable = {
     "can't|cannot|not choose|say",
     'or whatever',
     'and so on',
+    'balance out',
+    'in a round',
+    'one a|of inputs|many|which',
+    'in one report|table|view',
+    'a whole lot of',
+    'everything you can',
+    'a whole picture',
   ],
 };

@@ -25,6 +25,7 @@ export const channelFit: PhraseTable = {
     'bored|nothing to do',
     'every one of their|them|those',
     'goes|passes|walks by|past|through',
+    'all of them|those buy|come|go|meet|pass|see|share|stand|stands|use',
   ],
   /** Somebody or something is believed there. */
   'channel-fit:trust': [
@@ -41,6 +42,10 @@ export const channelFit: PhraseTable = {
     'own kind|language|people|village',
     'name on it',
     'choose|chooses|decide|decides',
+    'word|words of mouth',
+    'vouch|vouched|vouches',
+    'known face|faces|people',
+    'buy|buys what|whatever',
   ],
   /** Use makes others see it. */
   'channel-fit:spread': [
@@ -62,6 +67,7 @@ export const channelFit: PhraseTable = {
     'by themselves',
     'show|shows it to',
     'screenshot|screenshots',
+    'asks? a same of',
   ],
   /** Somebody there gains by it. */
   'channel-fit:earns': [
@@ -74,6 +80,8 @@ export const channelFit: PhraseTable = {
     'has|have a a|every|interest|reason',
     'commission',
     '#|eight|five|ten|two %|percent',
+    'every reason to',
+    'for her|his own',
   ],
   /** Why there and not elsewhere. */
   'channel-fit:why': [
@@ -112,6 +120,8 @@ export const channelFit: PhraseTable = {
     'launch event|party|video',
     'social media',
     'full-funnel|multichannel|omnichannel',
+    'sms blast|bulk',
+    'bulk|mass mailing|sms',
   ],
   /** A plan to be everywhere, with no reason for any. */
   'channel-fit:everywhere': [
@@ -121,6 +131,7 @@ export const channelFit: PhraseTable = {
     'everywhere that|they|we|you',
     'always on',
     'a normal|standard|usual channels|growth|marketing|mix|stuff|suspects|things',
+    'every channel|touchpoint',
   ],
   /** Particular places and groups; a name alone gives no reason. */
   'channel-fit:places': [
@@ -137,5 +148,6 @@ export const channelFit: PhraseTable = {
     'open github|repos|source',
     'bloggers|creators|tiktok|youtubers',
     'bus|petrol|radio|train station|stations',
+    'notice board|boards',
   ],
 };

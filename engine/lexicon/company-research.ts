@@ -3,7 +3,7 @@ import type { PhraseTable } from './phrases.ts';
 /** What is known of the company, what is thought of it, and what could be said of any. */
 export const companyResearch: PhraseTable = {
   /** Turning to them: their things, their doings. */
-  'company-research:them': ['you', 'your', 'yours', "you've|you're|you'd|you'll", 'the company'],
+  'company-research:them': ['you', 'your', 'yours', "you've|you're|you'd|you'll", 'the company', 'ya|ye'],
   /** Where it was found. */
   'company-research:seen': [
     'i asked|bought|called|checked|compared|counted|downloaded|followed|found|heard|listened|looked|noticed|opened|ordered|phoned|pulled|rang|read|saw|signed|stood|tested|tried|used|visited|watched|went',
@@ -33,6 +33,7 @@ export const companyResearch: PhraseTable = {
     "i'd argue|call|say",
     'i would argue|call|say',
     'which means|suggests|tells',
+    'made|makes me ask|think|wonder',
   ],
   /** Words that may be a thought, or lead to one: enough not to call it absent. */
   'company-research:musing': [
@@ -52,6 +53,7 @@ export const companyResearch: PhraseTable = {
     'buried|hidden|nowhere',
     'no|nobody neither|never|none|nor|one answers|does|else|has|mentions|of|offers|sends',
     'a only bank|company|firm|one|quiet|vendor',
+    'my thought|thoughts about|is|on',
   ],
   /** The others in their market. */
   'company-research:rival': [
@@ -71,6 +73,11 @@ export const companyResearch: PhraseTable = {
     "always|deeply|i|i'm|i've|really|so|truly|very admire|admired|excited|honoured|impressed|inspired|love|loved|proud",
     'be excited|honoured|proud|thrilled',
     'changing a|lives',
+    'a|big|huge fan of',
+    'make|makes|making a difference',
+    'fast|fast-growing|good|growing company|industry|market|reputation',
+    'dynamic|exciting|great|growing field|industry|market|space|time',
+    'quality , service',
   ],
   /** Research claimed rather than shown. */
   'company-research:claimed': [
@@ -81,5 +88,6 @@ export const companyResearch: PhraseTable = {
     'everything i|that heard|i|read|saw',
     'all|every of? your? channels|social|sources|website',
     'deep|great|intensively|much attention|dive|interest',
+    'prepared myself|thoroughly|well',
   ],
 };

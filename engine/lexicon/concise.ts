@@ -9,11 +9,16 @@ export const concise: PhraseTable = {
     'let me begin|first|start at|by|describe|explain|from|give|say|tell|with',
     'i have|need|should to? begin|explain|first|say|start by|first|how|that|with',
     'a business|company|firm was founded',
+    'a bit|little of history',
   ],
   /** "So, to answer your question": here it comes, at last. */
   'concise:at-last': ['to answer a|your question', 'but to your point|question'],
   /** Said before, and owned as such. */
-  'concise:again': ['as i described|explained|have|mentioned|said|told|was', 'like i mentioned|said|told'],
+  'concise:again': [
+    'as i described|explained|have|mentioned|said|told|was',
+    'like i mentioned|said|told',
+    'i repeat',
+  ],
   /** The answer itself: a stand, a choice, a deed. */
   'concise:point': [
     "i'd",

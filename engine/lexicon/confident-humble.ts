@@ -11,6 +11,7 @@ export const confidentHumble: PhraseTable = {
     'that i can defend|do|say',
     'i know a|farmers|how|it|that|them|this|well|what',
     'i still believe|hold|think',
+    'i trust it|that|them',
   ],
   'confident-humble:limit': [
     "honestly|i can't|cannot|couldn't claim|judge|say|tell for|how|if|that|what|whether|which|why",
@@ -37,6 +38,18 @@ export const confidentHumble: PhraseTable = {
     'i misjudged|misread|overlooked|underestimated',
     'i had|have no background|clue|experience|eye|idea',
     "i've no clue|eye|idea",
+    "it|pricing|still|that|them|there|yet i couldn't|don't know|say",
+    "i don't claim|pretend",
+    'i got it|that|this wrong',
+    'i got a|my * wrong',
+    "i|i'm am still learning",
+    'would do differently|other',
+    'blame|error|fault|misjudgement|mistake is|was|were mine',
+    'i missed|overlooked a|it|that',
+    "i hadn't known|noticed|seen|thought",
+    'i can be wrong',
+    "i'd change my mind",
+    'i was clumsy|impatient|sloppy|slow|stubborn',
   ],
   'confident-humble:credit': [
     'he|she|they|who was|were right',
@@ -55,6 +68,12 @@ export const confidentHumble: PhraseTable = {
     'fair enough',
     'fair play',
     'thank|thanks to a|her|him|them',
+    'better than i|me did|mine|my',
+    'credit belongs|goes|is',
+    'which was also|of|quite? fair|right|true',
+    'he|she|they had said|told|warned me|so|us',
+    'i learned|learnt from|it from',
+    'without whom',
   ],
   /** Hearing somebody out before speaking. */
   'confident-humble:listened': ['i listened'],
@@ -67,12 +86,19 @@ export const confidentHumble: PhraseTable = {
     'i always deliver|exceed|find|hit|succeed|win',
     'born|natural leader',
     'than anybody|anyone|everybody|everyone else? here|in|there a|my|that|this',
+    'people always|keep|kept|often? tell|telling|told me how|i|that',
+    'i had|have a gift|instinct|knack|nose|superpower|talent',
+    'i carried a|both|everyone|it|them',
+    'a|best|most advanced|best|successful campaign|figures|launch|model|numbers|page|product|result|work a|in|of|that|they|this a|company|ever|had|has|have|industry|market|region',
+    'a best campaign|launch|page|product|result|work a|anyone|they|this|we company|ever|has|have|team|there ever|had|has|have|saw',
   ],
   /** Words that make people small, whoever they are. */
   'confident-humble:insult': [
     'clown|clowns|clueless|cowards|idiot|idiots|imbeciles|incompetent|incompetents|losers|moron|morons',
     "are|he's|is|she's|they're|was|were all? just|really|simply? amateurs|cowards|dinosaurs|jokers|liars|sheep",
     'dumb|lazy|slow|stupid|weak colleagues|engineers|managers|marketers|people|pms',
+    'ought|should be|have|to be|been? ashamed|fired',
+    "hadn't|hasn't|haven't got a|any clue|idea",
   ],
   /** Said of people who work there; of a thing they mean nothing. */
   'confident-humble:slight': [
@@ -84,6 +110,7 @@ export const confidentHumble: PhraseTable = {
     "can't|cannot|couldn't code|count|design|estimate|grasp|manage|plan|read|see|sell|talk|think|write",
     "hadn't|hasn't|haven't understood a|anything|either|how|it|marketing|their|what|why",
     "didn't|doesn't|don't|never|wouldn't care|listen|listened|think|try",
+    'had|has|have nothing to say',
   ],
   /** What went wrong, put on others. */
   'confident-humble:blame': [
@@ -95,9 +122,15 @@ export const confidentHumble: PhraseTable = {
     'made a|that|this error|mess|mistake , not',
     'under-resourced|underestimated',
     'forgot about|to',
+    'let everyone|me|us down',
+    'because of development|engineering|finance|legal|management|marketing|product|sales|them',
+    'failed to',
   ],
   /** Nobody else, where something was owed to the speaker. */
-  'confident-humble:nobody': ['nobody|none helped|informed|supported|told|warned me|us'],
+  'confident-humble:nobody': [
+    'nobody|none helped|informed|supported|told|warned me|us',
+    'if engineering|everybody|everyone|people|sales|they had done|followed|listened|read',
+  ],
   /** No room for being wrong. */
   'confident-humble:absolute': [
     "i don't|never fail|lose|make|miss mistakes?",
@@ -105,6 +138,11 @@ export const confidentHumble: PhraseTable = {
     ', full stop',
     'whoever argued|calls|disagrees|says|thinks * has|hasn|is',
     'whoever says different|otherwise|so',
+    "i|i've have|was hardly|never been|ever|yet? mistaken|wrong",
+    "i|i've have never|not failed|lost|missed",
+    'weaknesses i have|leave none|to',
+    'never let me down',
+    'anybody|anyone|everybody|everyone|people that|who with? disagree|disagrees|say|says|think|thinks different|half|it|otherwise|so',
   ],
   /** Being right, and the others late. */
   'confident-humble:right': [
@@ -112,6 +150,7 @@ export const confidentHumble: PhraseTable = {
     'eventually|finally|later everyone|people|they came|come around|round',
     'i told|warned everybody|everyone|her|him|them so',
     'a|my concept|idea|launch|message|page|plan|positioning|product|strategy|text|vision|work was|were itself? correct|flawless|good|perfect|right',
+    'ahead of a|its|my|that|their market|time',
   ],
   /** Waving a failure away. */
   'confident-humble:defence': [
@@ -119,6 +158,9 @@ export const confidentHumble: PhraseTable = {
     'nothing i could do|have',
     'anybody|anyone|everybody|everyone would have',
     'i care too much',
+    'can|could happen|happens to a|anybody|anyone|every|everybody|everyone',
+    "isn't|not|wasn't really|so|such|that|too a|so|that? bad|dramatic|terrible|tragic",
+    'i work too hard|much',
   ],
   'confident-humble:fog': [
     'i guess|suppose',
@@ -139,5 +181,12 @@ export const confidentHumble: PhraseTable = {
     'better|cleverer|surer than i|me|mine',
     'anybody|anyone|others|somebody|someone else? could|may|might|with|would',
     'it was only',
+    'who am i knows|to',
+    'pinch of salt',
+    'not for me to say',
+    'just a feeling|guess|thought',
+    'or something',
+    'more luck',
+    'i tend to think',
   ],
 };

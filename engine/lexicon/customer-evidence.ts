@@ -1,12 +1,5 @@
+import { PEOPLE } from './customer-words.ts';
 import type { PhraseTable } from './phrases.ts';
-
-const PEOPLE =
-  'customer|customers|user|users|client|clients|buyer|buyers|people|owners|patients|nurses|parents|teachers|members|drivers|shopkeepers|farmers|growers|students|prospects|subscribers|admins|developers|installers|dispatchers|couriers|women|men|families|managers|readers|players|guests|tenants|pharmacists|dealers|accounts|leads|leavers|receptionists|merchants|founders|households|kids|riders|cleaners|clinics|schools|shops|hospitals';
-
-/** A word for customers: those who buy or use, never a pronoun. */
-export const CUSTOMERS = new RegExp(
-  `^(?:${PEOPLE}|agencies|planners?|operators?|couples?|girls|workers?|mothers|fathers|vets|clerks|traders?|shippers?|accountants?|bakers?|sellers?)$`,
-);
 
 /** How customers were heard, what was heard, and what was done about it. */
 export const customerEvidence: PhraseTable = {
@@ -44,6 +37,7 @@ export const customerEvidence: PhraseTable = {
     'comments|e-mails|letters|messages|photos|posts|reviews|transcripts and|customers|from|in|people|they|through|users',
     'sitting beside|in|with',
     'read a|about|all|every|some|through',
+    'cancellation calls|e-mails|emails|mails|notes|reasons',
   ],
   'customer-evidence:told': [
     "'d|agents|clerks|clients|customers|drivers|farmers|had|have|he|managers|members|nurses|owners|parents|people|she|somebody|teachers|they|users|who told me|us",
@@ -51,6 +45,8 @@ export const customerEvidence: PhraseTable = {
     'had|have shown|told me|us',
     'i had? heard a|at|from|in|it|on|that|was',
     'what i took from',
+    'heard from #',
+    'what came out of',
   ],
   'customer-evidence:finding': [
     'no-one|nobody|none asked|cared|could|ever|had|is|knew|mentioned|of|said|used|wanted|was',
@@ -79,6 +75,9 @@ export const customerEvidence: PhraseTable = {
     'one fear|question|sentence|thing|word',
     'in their own words',
     'a reason|truth is|was',
+    'came up again|all|every|in|most|often',
+    'never once asked|mentioned|said',
+    'word for word',
   ],
   'customer-evidence:change': [
     'and|so|then|therefore a|i|it|our|that then? added|asked|became|built|changed|cut|did|dropped|gave|kept|launched|led|made|moved|priced|put|removed|renamed|replaced|rewrote|scrapped|sold|started|stopped|threw|took|turned|went|wrote',
@@ -95,6 +94,7 @@ export const customerEvidence: PhraseTable = {
     'had to change|die|go',
     'because of it|that|this',
     "is|that's why i",
+    'i therefore',
   ],
   /** Listening that is still to come, with whom. */
   'customer-evidence:planned': [
@@ -118,11 +118,17 @@ export const customerEvidence: PhraseTable = {
     'a lot of customer|interviews|research|user',
     'customer-centric|customer-driven|customer-obsessed|insight-driven|user-centred|user-centric',
     'interviews',
+    'feedback form|loop|portal|session|sessions',
+    'close|closer to a|my|our customer|customers|users',
   ],
   'customer-evidence:dismissed': [
     'without asking a|anybody|anyone|customers|one|people|them|users',
     'are|was|were not asked|consulted|heard|interviewed',
     "customers|kids|patients|people|students|they|users 'll|can't|cannot|don't|never|rarely|will always|know|tell say|what",
     "doesn't|don't|never|rarely know|knows what he|she|they need|needs|want|wants",
+    'better than he|she|they do|does|know|knows',
+    'what a|customers|they|users fleet? manager? think|thinks|want anyway|before|without',
+    'never get|got|had a|around|round|time|to chance|for|to',
+    'had not asked|spoken|talked a|one|to',
   ],
 };

@@ -37,6 +37,7 @@ export const diagnosis: PhraseTable = {
     'are|is|was a|bug|demand|nothing|our|ours|price|same|season|seasonal|staffing|their|theirs|weather',
     'broke|changed|lapsed a|here|our|their|there',
     "has|hasn't|have|haven't|nothing broke|broken",
+    "there|there's is? your answer",
   ],
   /** The same without a word of where: a sign that stands for something. */
   'diagnosis:means': [
@@ -44,6 +45,7 @@ export const diagnosis: PhraseTable = {
     'could|may|will|would mean|point|speak|suggest',
     'suggest|suggests a|our|that',
     'would be a|its|our|seasonal|someone|staffing|that|their|tracking',
+    'points at|to a|our',
   ],
   /** Said three times in one sentence, it strings causes together. */
   'diagnosis:again': [
@@ -66,6 +68,10 @@ export const diagnosis: PhraseTable = {
     'differ|differs',
     'check if|whether',
     'last january|november|october|season|year also|dipped|had|has|looks|showed|too',
+    'rule|ruled|rules|ruling out',
+    'will|would confirm|decide|have|look|show a different|differently|otherwise|same',
+    'in which case',
+    'distinguish|distinguishes|distinguishing',
   ],
   /** Something that may be a cause, among others. */
   'diagnosis:maybe': [
@@ -81,6 +87,7 @@ export const diagnosis: PhraseTable = {
     'any of a|them|these|those',
     'a blend|combination|mix|mixture|sum of',
     'bit of both|each|everything',
+    'it is possible',
   ],
   /** Cutting a figure into parts. */
   'diagnosis:cut': [
@@ -92,6 +99,11 @@ export const diagnosis: PhraseTable = {
     'cohort|cohorts',
     'drill|drill-down|drilling',
     'separate|separating',
+    'break|breaking|broke|broken a|it|that|them|this? * down',
+    'pick|pull|take it|that|them|this apart',
+    'decompose|decomposing|decomposition',
+    'dimension|dimensions',
+    'isolate|isolated|isolating',
   ],
   /** "by country", "by app version": the dimensions of a cut. */
   'diagnosis:by': [
@@ -115,6 +127,8 @@ export const diagnosis: PhraseTable = {
     'anyone|everybody|everyone can|felt|knows|saw',
     'brand fatigue|love',
     'people are bored|exhausted|fed|lazy|tired',
+    'simple as that',
+    'nothing to do with',
   ],
   /** Waving the analysis away. */
   'diagnosis:wave': [
@@ -125,5 +139,7 @@ export const diagnosis: PhraseTable = {
     "do|don't needn't|never|not believe|bother|need|want",
     'busywork|hobby|luxury|overkill|paralysis|skip|spare|theatre|waste|wasted',
     "i'd|would rather ask|go|not|trust",
+    'to look|seem|sound clever|rigorous|scientific|smart',
+    'has never told',
   ],
 };

@@ -36,6 +36,9 @@ export const focus: PhraseTable = {
     'too big|complex|early|expensive|far|slow|small',
     'cross|crossed|cut|rule|ruled|strike * off|out',
     'off a|my|our list|map|table',
+    'turn|turned it|them|those away|down',
+    'years out',
+    'rule|ruled|rules|ruling out',
   ],
   /** A bare refusal; somebody who might buy stands beside it. */
   'focus:not': [
@@ -47,6 +50,7 @@ export const focus: PhraseTable = {
     'and|but no|not',
     'not a|for',
     ': no ,|.|because',
+    '( no|not',
   ],
   /** Whom the plan is for. */
   'focus:picked': [
@@ -68,6 +72,10 @@ export const focus: PhraseTable = {
     'i sell to',
     'with firms|people|teams|those that|which|who',
     'those who',
+    'are|is where i would? begin|start',
+    "who|whom i'm after",
+    'as for whom',
+    'i advise|propose|suggest that? we? take',
   ],
   /** People and firms who might buy. */
   'focus:buyers': [
@@ -114,6 +122,7 @@ export const focus: PhraseTable = {
     'the lot',
     'no|not exclude|limit|narrow|restrict|tie',
     'keep|kept|stay it? broad|open|wide',
+    'you name it',
   ],
   /** Choosing is waved away. */
   'focus:waved-away': [

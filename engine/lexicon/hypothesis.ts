@@ -24,6 +24,11 @@ export const hypothesis: PhraseTable = {
     'should be|climb|come|double|drop|end|fall|get|go|grow|halve|land|move|reach|rise|stay',
     'will buy|climb|come|double|drop|end|fall|go|grow|halve|join|land|move|order|pay|pour|reach|renew|rise|sign|stay|switch|take|turn',
     'should|would be above|around|at|below|down|over|under|up',
+    "i'm expecting",
+    "my money's on",
+    'i put it at',
+    "what i'd like|want to test",
+    'commit myself',
   ],
   /** Said of the outcome with less of a commitment; wants a bound and a way to lose beside it. */
   'hypothesis:should': [
@@ -42,6 +47,9 @@ export const hypothesis: PhraseTable = {
     'then',
     'if it|they|we',
     'currently|today',
+    'i am saying',
+    'out loud before',
+    'proposal|proposition in',
   ],
   /** A figure made into a limit. */
   'hypothesis:bound': [
@@ -87,6 +95,23 @@ export const hypothesis: PhraseTable = {
     "aren't|isn't|wasn't a|it|our|why",
     'leave it alone|at',
     'break|miss any|either|it|one|that',
+    'it|that be|is|was somebody|something else',
+    'another|different|other cause|explanation|reason',
+    'would be wrong',
+    'made|make|makes no difference',
+    'eat my hat|words',
+    'in which case',
+    'is a fad|gimmick|toy',
+    'nothing to explain',
+    'is missing it',
+    'not trusted',
+    "it|it's is a content|door|feet|format|hour|layout|money|page|people|price|product|season|topic|trust|weather",
+    "then i|i'd go|look for|to",
+    'understood nothing',
+    'it goes again',
+    'look for something else',
+    "have|haven't not understood",
+    'just|only a|learned|luck|noise coupon',
   ],
   /** A belief: no size, no way to lose. */
   'hypothesis:belief': [
@@ -101,6 +126,8 @@ export const hypothesis: PhraseTable = {
     'i do|really|strongly think',
     "i'd|would be amazed|shocked|surprised",
     "i can't|cannot see",
+    'a strong feeling|hunch|sense',
+    'stands to reason',
   ],
   /** What the belief says will come. */
   'hypothesis:outcome': [
@@ -114,5 +141,7 @@ export const hypothesis: PhraseTable = {
   'hypothesis:word-only': [
     'hypothesis-driven|hypothesis-led',
     'brainstorm|collect|develop|gather|generate|workshop a|any|as|more|our|some? hypotheses|hypothesis',
+    'no|without a|any? hypotheses|hypothesis',
+    'hypotheses are|can|could|were',
   ],
 };

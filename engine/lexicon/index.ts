@@ -1,66 +1,10 @@
 /** All phrase tables in one automaton: one pass over the text finds every phrase of every table. */
-import { assumptions } from './assumptions.ts';
-import { businessMetric } from './business-metric.ts';
-import { channelFit } from './channel-fit.ts';
-import { companyResearch } from './company-research.ts';
-import { concise } from './concise.ts';
-import { confidentHumble } from './confident-humble.ts';
-import { customerEvidence } from './customer-evidence.ts';
-import { dataTriage } from './data-triage.ts';
-import { diagnosis } from './diagnosis.ts';
-import { drifting } from './drifting.ts';
-import { focus } from './focus.ts';
-import { hypothesis } from './hypothesis.ts';
-import { leadingIndicator } from './leading-indicator.ts';
-import { lessonLearned } from './lesson-learned.ts';
-import { measurement } from './measurement.ts';
-import { onQuestion } from './on-question.ts';
-import { outcomeNotFeature } from './outcome-not-feature.ts';
-import { ownRole } from './own-role.ts';
-import { partnership } from './partnership.ts';
-import { pmmLens } from './pmm-lens.ts';
-import { pointOfView } from './point-of-view.ts';
-import { quantifiedOutcome } from './quantified-outcome.ts';
-import { readiness } from './readiness.ts';
-import { recommendation } from './recommendation.ts';
-import { specific } from './specific.ts';
-import { strategicQuestions } from './strategic-questions.ts';
-import { strengthBacked } from './strength-backed.ts';
 import { compile, type Phrases } from './phrases.ts';
-import { speech } from './speech.ts';
+import { TABLES } from './tables.ts';
 
 let phrases: Phrases | undefined;
 
 /** The compiled lexicon, made at first use. */
 export function lexicon(): Phrases {
-  return (phrases ??= compile(
-    speech,
-    onQuestion,
-    drifting,
-    concise,
-    confidentHumble,
-    specific,
-    quantifiedOutcome,
-    ownRole,
-    customerEvidence,
-    outcomeNotFeature,
-    pmmLens,
-    lessonLearned,
-    strengthBacked,
-    partnership,
-    pointOfView,
-    focus,
-    businessMetric,
-    hypothesis,
-    measurement,
-    recommendation,
-    readiness,
-    leadingIndicator,
-    diagnosis,
-    dataTriage,
-    channelFit,
-    assumptions,
-    companyResearch,
-    strategicQuestions,
-  ));
+  return (phrases ??= compile(TABLES));
 }

@@ -27,6 +27,7 @@ export const leadingIndicator: PhraseTable = {
     'by friday|monday|wednesday',
     'daily|weekly',
     'each|every day|evening|friday|monday|morning|week',
+    'first few days|hours|weeks',
   ],
   'leading-indicator:read': [
     'look|looking|looks a|at|every|first|for|how|if|in|on|tomorrow|whether|which|who',
@@ -62,6 +63,8 @@ export const leadingIndicator: PhraseTable = {
     'mean|means a|he|it|she|that|they|we',
     'for those',
     'no-one|nobody|none answers|do|does|has|opens',
+    'same|still no|no-shows',
+    'very few',
   ],
   'leading-indicator:act': [
     ",|and|i|i'd|i'll|then|would add|ask|assign|block|bring|call|change|cut|double|drive|drop|explain|find|fix|get|go|help|hire|hold|join|keep|knock|lower|move|offer|open|pause|phone|pull|put|raise|redo|repair|replace|retrain|rewrite|ring|roll|send|shorten|simplify|sit|slow|start|stop|swap|switch|take|talk|try|turn|undo|visit|write",
@@ -79,6 +82,8 @@ export const leadingIndicator: PhraseTable = {
     'early|lead|leading indication|indications|indicator|indicators|metric|metrics|numbers|proxies|proxy|reads|sign|signal|signals|signs|warning|warnings',
     'some early|healthy',
     'first indications|signals|signs',
+    'health check|score|scores',
+    'canary',
   ],
   /** A sign put in so many words. */
   'leading-indicator:counted': [
@@ -99,5 +104,11 @@ export const leadingIndicator: PhraseTable = {
     'all|is|it|just|only noise',
     "am|be|i'm patient",
     'a quarter|season|year is a',
+    'at a end of a half|month|q1|q2|q3|q4|quarter|season|year i|it|you',
+    'when a contract|half-year|quarter|season|year are|has|is closed|done|finished|on|out|over',
+    'nothing before',
+    "don't|never|not|won't|wouldn't judge|look|read|touch at? anything|it before",
+    'too early to judge|know|say|tell',
+    'staring at',
   ],
 };

@@ -19,6 +19,7 @@ export const lessonLearned: PhraseTable = {
     'i should have',
     'i own|owned it|that|this',
     'i assumed|forgot|hid|ignored|misread|overlooked|overruled|skipped|underestimated',
+    'nobody else chose|decided|did|touched',
   ],
   /** What the speaker did that led to it; weaker than owning it. */
   'lesson-learned:share': [
@@ -57,6 +58,8 @@ export const lessonLearned: PhraseTable = {
     'crashed|died|failed|froze',
     'returned|returns',
     'stopped bringing|buying|selling|trusting|using',
+    'burned|burnt|wasted a|about|half|months|three|two|weeks|\u20ac',
+    'a wrong * to|went',
   ],
   'lesson-learned:changed': [
     'since that|then',
@@ -83,6 +86,10 @@ export const lessonLearned: PhraseTable = {
     'last month|spring|time|year a|i|it|that',
     'go|goes by|past|through|to',
     'for a following|last|next|second',
+    'i no longer',
+    'what changed|changes|is different',
+    'nothing gets|goes|is|launches|leaves|ships before|my|out|without',
+    'once|three|twice since',
   ],
   /** Lessons that would follow from any failure. */
   'lesson-learned:thin': [
@@ -93,6 +100,10 @@ export const lessonLearned: PhraseTable = {
     'be careful',
     'fail fast',
     'one has|learns|must|should',
+    'communicate better|more',
+    'we|you must|should always|communicate|listen|understand',
+    'always? double check',
+    'think about|of a customer|customers|everyone|user|users',
   ],
   /** Words that announce a lesson, whatever it is. */
   'lesson-learned:word': [
@@ -103,6 +114,7 @@ export const lessonLearned: PhraseTable = {
     'i try to',
     'be more',
     'lessons-learned|retro|retros|retrospective',
+    "next time i|i'd",
   ],
   'lesson-learned:disguised': [
     'perfectionist|workaholic',
@@ -110,6 +122,12 @@ export const lessonLearned: PhraseTable = {
     'care too much',
     'i care too',
     'bigger budget',
+    "am|i'm|was too ambitious|committed|dedicated|early|fast|generous|helpful|honest|kind|loyal|modest|nice|passionate|selfless|thorough",
+    'ahead of a|its|my|their market|time',
+    "don't|hardly|never|not call|consider|describe|regard|see it|that|this as a? fail|failing|failure",
+    'hardly a|any failure',
+    'objectively better|faster|right',
+    'kinder to myself',
   ],
   'lesson-learned:blame': [
     'nothing anybody|i could',
@@ -118,6 +136,10 @@ export const lessonLearned: PhraseTable = {
     'such people',
     'misread|misunderstood|overreacted',
     'i told them afterwards|before|so',
+    'no-one|nobody can|could do|foresee|have|hold|know',
+    "a agency|board|ceo|developers|economy|market|pandemic|season|team|vendor didn't|hadn't|let|wasn't a|buy|get|listen|patience|ready|time|understand|us",
+    'bad luck|timing',
+    'let me|us down',
   ],
   /** Nothing would be done differently. */
   'lesson-learned:anyway': ["i i'd|would do|make a|everything|exactly|it|that again|exactly|same"],

@@ -42,6 +42,11 @@ export const measurement: PhraseTable = {
     'off for a|another|one|two',
     'held|hold|holding|keep|keeping|keeps|kept out',
     'where|which i change|do|run|show|touch nothing',
+    'carries|carry|carrying|continue|continues|go|goes|going|keep|keeps|run|runs|stay|stays|work|works on? as always|before|ever|now|today|until|usual',
+    'get|gets|join|joins|start|started|starts afterwards|later',
+    'one we do|feed|touch',
+    'silent in',
+    'keep|leave|leaving * without ,|.|and|for|to|until',
   ],
   /** Chance, not choice, says who goes without. */
   'measurement:chance': [
@@ -78,6 +83,7 @@ export const measurement: PhraseTable = {
     'same age|dust|flu|intake|kind|mix|months|mother|postcodes|season|size|sort|sun|town|weeks|zip',
     'from the same',
     'in|over a same months|period|season|weeks',
+    'by|in pairs',
   ],
   /** Two sides are told apart. */
   'measurement:sides': [
@@ -111,6 +117,13 @@ export const measurement: PhraseTable = {
     'on its|their own',
     "is|that's ours",
     'our doing|effect|share',
+    'so|that no|no-one|nobody can claim|say|tell',
+    'cancel|cancels out',
+    'as a|my|our benchmark|comparison|reference|yardstick',
+    'had|has|no part in it',
+    'no argument|excuse',
+    'and|not just|only a deadline|eid|fuel|harvest|holiday|market|price|ramadan|season|summer|tourists|weather',
+    "what's from|ours|us",
   ],
   /** The two are set against each other. */
   'measurement:against': [
@@ -128,6 +141,9 @@ export const measurement: PhraseTable = {
     'fewer|less|more than a|in|those|where ones|other|others|rest|who',
     'only for|in|there a|them|those|where',
     'by|till|until then',
+    'for a one and',
+    'draw|draws|drift|move|moves|pull|pulls apart|away from?',
+    'climb|climbs|come|comes|creep|creeps|go|goes back down|up',
   ],
   /** What would have come without it: the line continued, the credit not taken. */
   'measurement:anyway': [
@@ -135,12 +151,16 @@ export const measurement: PhraseTable = {
     'been|bought|buy|come|comes|do|go|gone|grown|happen|happened|happens anyway|regardless',
     'continue|continues|draw|draws|extend|extends|project a|that|this curve|line|trend',
     'buy|came|come|comes|go|join|open|order|renew|return|sign back? in? by itself|themselves',
+    'take|taken|taking a credit',
+    'whatever we did|do',
   ],
   /** The textbook's names; a name alone shows nothing. */
   'measurement:named': [
     'control|controls city|group|groups|market|region|regions|set|town',
     'a / b test|tested|testing|tests',
     'hold-out|holdout|holdouts',
+    'incremental|incrementality',
+    'experimentation',
   ],
   /** The number is watched, and that is all. */
   'measurement:watched': [
@@ -151,6 +171,10 @@ export const measurement: PhraseTable = {
     'campaign|discount|promo|referral|voucher code|codes',
     'track|tracked|tracking|tracks a|all|everything|how|it|orders|results|sales|this',
     'follow|follows|monitor|monitors|watch|watches a curve|figure|figures|line|metrics|number|numbers|trend',
+    'since a launch|start',
+    'utm|utms',
+    'tracking code|codes|link|links|pixel',
+    'look|looks at a dashboard|figures|line|numbers',
   ],
   /** Said of a method that is not meant to be used. */
   'measurement:luxury': [
@@ -163,5 +187,7 @@ export const measurement: PhraseTable = {
     'believe|believing in a/b|attribution|control|experiments|holdouts|measuring|testing|trials',
     "can't|cannot attribute|count|measure|pin|prove|test|weigh anyhow|everything|it|that|this|trust",
     'speak|speaks|spoken for itself|themselves',
+    'never|not compare',
+    'in a|my|their|your gut',
   ],
 };

@@ -14,6 +14,9 @@ export const outcomeNotFeature: PhraseTable = {
     'instead of calling|driving|guessing|phoning|queueing|queuing|ringing|typing|waiting|walking|writing',
     'stop|stopped cancelling|carrying|double-charging|guessing|losing|paying|queueing|retyping|ringing|throwing|waiting|writing',
     'so he|she|that|they can|could',
+    'get|gets|got|had|has|have her|his|their evening|evenings|hands|night|nights|saturday|sleep|sunday|weekend back',
+    'at a first attempt|call|try|visit',
+    'where before he|it|she|they|you',
   ],
   /** Where somebody is wished, asked or imagined to do it. */
   'outcome-not-feature:imagined': [
@@ -56,5 +59,10 @@ export const outcomeNotFeature: PhraseTable = {
     'next level',
     'empower|empowered|empowering|empowers',
     'transform|transformed|transforming|transforms a|businesses|how|livelihoods|lives|their',
+    'added value',
+    'less admin|effort|friction|hassle|stress|work',
+    'made|make|makes everything|it|life|lives|things better|easier|simpler',
+    'great|huge|real|remarkable|significant|tangible advantage|benefit|benefits|impact|value',
+    'really|truly|very helpful|impactful|supported',
   ],
 };

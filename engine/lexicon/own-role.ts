@@ -29,6 +29,9 @@ export const ownRole: PhraseTable = {
     'before i arrived|came|joined',
     'credit to',
     'a others|rest? belonged|belongs|is|was|went|were',
+    "can't claim",
+    'i just|only added|carried|held|helped|named|sat|took|watched',
+    'i never touched',
   ],
   'own-role:held': [
     'i had|have|held|kept a brief|budget|copy|decision|go|launch|lead|messaging|numbers|page|plan|pricing|product|project|roadmap|words',
@@ -42,6 +45,11 @@ export const ownRole: PhraseTable = {
     'i am|was also|quite|really|very? part of',
     'i assisted|help|helped|support|supported a|drive|in|on|out|shape|with',
     'i took part in',
+    'i kind|sort of championed|drove|helped|led|supported',
+    'i contribute|contributed',
+    'i had a|some hand|part|role|say in',
+    'i was on a * side',
+    'something to do with',
   ],
   'own-role:all-mine': [
     'it was all me',
@@ -49,5 +57,7 @@ export const ownRole: PhraseTable = {
     'i am|did|do|handle|handled|manage|managed|own|owned|ran|run|was everything',
     'i build|built|did|do it all',
     'thanks to me',
+    'without me a|nothing|that|they|this',
+    'carried a|both|everyone|them all|whole',
   ],
 };

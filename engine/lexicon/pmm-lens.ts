@@ -11,6 +11,9 @@ export const pmmLens: PhraseTable = {
     'which|who actually|buyers|buys|chooses|clinics|customers|decides|loses|pays|really|salons|segment|signs',
     'right for',
     'stop|stopped chasing|selling|showing|talking as|it|to|which',
+    "is|it's|was for|not a auntie|driver|for|nurse|owner|risk|waiter",
+    'one kind of',
+    "we're not for",
   ],
   /** Why they would choose it, and against what. */
   'pmm-lens:why': [
@@ -26,11 +29,17 @@ export const pmmLens: PhraseTable = {
     'changed|rebuilt|reworked|rewrite|rewrote|turned|write|wrote a|our|what|whole a|claim|deck|line|message|messaging|pitch|promise|story|we',
     'stop|stopped calling|saying|selling',
     'lose|losing deals|to',
+    'how to|we speak|talk about|to',
+    'what buyers|customers|he|she|they are|compare|do|dread|fear|lose|really|would about|buy|buying|now|without',
+    'comparing us to|with',
+    'a one thing they|we',
   ],
   /** Putting it into the mouths of those who sell. */
   'pmm-lens:enable': [
     'armed|coached|drilled|practised|prepared|rehearse|rehearsed|taught|teach|train|trained a|agents|booth|dealers|forty|her|him|it|nine|our|phone|reps|sales|sellers|six|tellers|ten|them|three|to|two|what|with',
     'agents|dealers|partners|reps|salespeople|sellers|tellers can|knew|learned|open|say|started|stopped|use',
+    'what a agents|rep|reps|seller|sellers answer|open|say|says',
+    'a|nine|our|six|two agents|field|phone|reps|salespeople|seller|sellers|team to a|engineers|say|saying|team|three',
   ],
   /** Names of the work, which prove nothing by themselves. */
   'pmm-lens:word': [
@@ -48,6 +57,7 @@ export const pmmLens: PhraseTable = {
     'packaging',
     'buyer|customer|market insight|insights|research',
     'objection|objections',
+    'ideal buyer|customer',
   ],
   'pmm-lens:tactic': [
     'ad|ads|advert|adverts|adwords|campaign|campaigns|ppc|programmatic|remarketing|retargeting|sem|seo',

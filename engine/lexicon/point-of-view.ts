@@ -23,6 +23,8 @@ export const pointOfView: PhraseTable = {
     'beat|beats|matters|wins a|any|by|every|it|more',
 
     "for me it's",
+    'almost|nearly always',
+    'not a fan',
   ],
   /** At the head of a sentence these tell somebody what to do. */
   'point-of-view:do': [
@@ -37,6 +39,9 @@ export const pointOfView: PhraseTable = {
     'i would lean|tend',
     'i lean',
     'lean|leaning more|to|toward|towards',
+    'i tend to believe|prefer|say|think',
+    'bit|little|slightly|somewhat more for|on|toward|towards',
+    'sixty forty',
   ],
   'point-of-view:grant': [
     'unless',
@@ -61,6 +66,9 @@ export const pointOfView: PhraseTable = {
     'good argument|arguments|case|reason|reasons against|for',
     'argues|argument|point|speaks against|for a|it|me|that|them|your',
     'different|otherwise|right for|if|in|when|where',
+    "you|you're are|be|he's|is|she's|they're|was|were absolutely|dead|simply|there? right",
+    'granted',
+    'a risk here|is|of',
   ],
   /** After "if", "where", "in a …": the words that turn to the other side. */
   'point-of-view:turn': [
@@ -92,6 +100,8 @@ export const pointOfView: PhraseTable = {
     'each|every',
     ':',
     ';',
+    'that means',
+    'due to',
   ],
   'point-of-view:both': [
     'all|it|really|that|this all|always|often|really|very? depend|depends',
@@ -111,5 +121,7 @@ export const pointOfView: PhraseTable = {
     "difficult|hard|not|wouldn't for|want me to be|decide|judge|say|take a|dogmatic|judge|religious|say|which? from|side?",
     'difficult|hard to choose|decide|judge|say',
     "you are|you're a experts",
+    'open to all|both|either',
+    'not a right? one|person to ask|judge|say',
   ],
 };

@@ -40,6 +40,7 @@ export const quantifiedOutcome: PhraseTable = {
     'months|quarters|weeks|years later',
     'after it|this',
     'until then',
+    'at new year',
   ],
   'quantified-outcome:aim': [
     'aim|aimed|aiming|aims',
@@ -50,6 +51,7 @@ export const quantifiedOutcome: PhraseTable = {
     'plan to',
     'going to',
     'if it|they|we|you',
+    'ambition',
   ],
   'quantified-outcome:change': [
     'climbed|doubled|grew|improved|increased|jumped|recovered|rose|soared|tripled',
@@ -71,6 +73,7 @@ export const quantifiedOutcome: PhraseTable = {
     'calls|cancellations|complaints|incidents|returns|tickets dropped|fell|went down?',
     'came back',
     'cancelled|churned|renewed|resubscribed',
+    'well down|up',
   ],
   'quantified-outcome:relative': [
     'cut|down|dropped|fell|grew|halved|improved|increased|rose|shrank|up by about|almost|nearly|roughly? half',

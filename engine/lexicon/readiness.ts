@@ -30,6 +30,9 @@ export const readiness: PhraseTable = {
     '#|eight|fifty|five|forty|ten|thirty|three|twelve|twenty before|then',
     'for #|a|four|one|six|three|two harvest|month|months|season|shift|term|week|weeks',
     'engineering|engineers|product first|if|say|to|whether',
+    'proof of concept',
+    'is a|it|this ready',
+    'half a percent',
   ],
   /** It goes no further. Most of these hold their own "not". */
   'readiness:stop': [
@@ -60,6 +63,11 @@ export const readiness: PhraseTable = {
     'stop and',
     'can|could|may|to keep|pull|stop|switch|take|veto everything|it|off|them|us',
     'no-go',
+    "aren't|isn't delivered|launched|opened|printed|rolled|shipped|sold|switched",
+    'no more before|if|unless|until',
+    'nobody|none|nothing further|more if|unless|until',
+    'kill switch',
+    'no go',
   ],
   /** Refusals that are a stop only after a condition on a trial. */
   'readiness:refuse': [
@@ -120,11 +128,14 @@ export const readiness: PhraseTable = {
     '#|five|four|one|three|two bad|broken|failed|false|late|lost|missed|warm|wrong',
     'means a|no|that|we',
     'not one',
+    'any accident|complaint|error|failure|fault|flag|injury',
   ],
   /** A step opens on a condition: stop and gate in one. */
   'readiness:only-if': [
     'only add|begin|expand|go|goes|hire|invite|launch|let|move|open|opens|roll|scale|sell|ship|start|starts|take|widen *? *? *? after|if|once|unless|when',
     'a bar|condition|gate|threshold for|to',
+    'on|out|up once|only both|if|they|when',
+    'budget goes up only',
   ],
   'readiness:phases': [
     'phased|phases|phasing|waves',
@@ -139,6 +150,10 @@ export const readiness: PhraseTable = {
     'then a|all|to city|country|district|next|others|region|rest|whole',
     'city|country|market|region|school|shop|state|store|town after|by city|country|market|region|school|shop|state|store|town',
     'begin|first|start with a|one small',
+    'staged launch|opening|release|roll-out|rollout',
+    'early access|adopter|adopters',
+    'proof of concept',
+    'then #|fifty|hundred|ten|thirty|twenty and|firms|more|others|schools|shops|stores|then',
   ],
   'readiness:launch': [
     'all|every #|a|bank|banks|clubs|countries|country|customer|customers|depots|eight|five|forty|four|hospital|hospitals|our|school|schools|shop|shops|six|sixty|store|stores|ten|thirty|three on? a? day|in|one|same',
@@ -161,10 +176,12 @@ export const readiness: PhraseTable = {
     'on day one',
     'across|for|in|to|with all|every of? a? cities|clinics|clubs|councils|countries|customers|depots|hospitals|places|schools|shops|stores|towns',
     'across|in|over|to a whole base|country|island|market|network',
+    'day 1|one :|everywhere|for|with',
   ],
   /** Trying it first is waved away. */
   'readiness:waved-away': [
     "don't|need|never|no|not|without a|any|believe|do|need|want? in? a|any? beta|betas|phases|pilot|pilots|trial",
     'beta|betas|phases|phasing|pilot|pilots are|attract|cost|is|leak|leaks|only|slow|take|would',
+    "market does|doesn't|won't not? wait",
   ],
 };

@@ -20,6 +20,11 @@ export const recommendation: PhraseTable = {
     'no-go',
     'stop selling|shipping',
     'hundred percent',
+    'so : close|cut|drop|end|freeze|go|hold|keep|launch|leave|lower|move|no|open|pause|put|raise|show|start|stop|take|wait|yes',
+    "i|i'd|i'll would? tell her|him|them|you go|launch|no|stop|wait|yes",
+    'it|that|we stay|stays off|on and|as|because|by|for|until|where',
+    "so it's no|off|on|yes",
+    "'s|is what i'd choose|recommend|sign",
   ],
   /** Said of many a step too: a decision where its reason stands in the same sentence. */
   'recommendation:choice': [
@@ -52,6 +57,7 @@ export const recommendation: PhraseTable = {
     'beats|buys|cost|costs|earns|eats|lose|loses|pays|punishes|save|saves|takes a|less|more|one|only|out|two|us',
     'would cost|lose|mean|need|take',
     'for now',
+    'which is why',
   ],
   'recommendation:lean': [
     'lean|leaning|leans a|in|on|to|toward|towards',
@@ -67,6 +73,7 @@ export const recommendation: PhraseTable = {
     'so maybe|perhaps|possibly|probably',
     'i could see merit|myself|reasons|us',
     'kind|sort of lean|no|yes',
+    'on a fence',
   ],
   /** The decision is put off to a meeting or a paper. */
   'recommendation:forum': [
@@ -74,6 +81,7 @@ export const recommendation: PhraseTable = {
     'align|committee|comparison|convene|guild|template|workshop',
     'open question',
     'or freeze|repackage|something|we',
+    'optionality',
   ],
   'recommendation:options': [
     'alternatives|levers|options|scenarios|ways ,|:|and|here|like|on|with',
@@ -88,5 +96,9 @@ export const recommendation: PhraseTable = {
     'a board|ceo|cmo|committee|exec|founder|group|guild|leadership|leads|management|owner|partners|squad|team to? choose|chooses|decide|decides|form|judge|make|takes|weigh',
     'be decided|made|taken by|in|jointly|when',
     'both ways',
+    'each of them|these|which has|score',
+    'let a|everybody|numbers|people|them choose|decide|feel|form|sort|speak|weigh',
+    'for|let|to a? steering committee|group',
+    'keep it|that open',
   ],
 };

@@ -35,6 +35,7 @@ export const specific: PhraseTable = {
     'twenty eighteen|eleven|fifteen|fourteen|nineteen|seventeen|sixteen|thirteen|twelve|twenty|twenty-five|twenty-four|twenty-one|twenty-six|twenty-three|twenty-two',
     'twenty-twenty|twenty-twenty-four|twenty-twenty-one|twenty-twenty-three|twenty-twenty-two',
     'overnight|yesterday',
+    'a month|week|year ago',
   ],
   'specific:once': [
     'once',
@@ -51,6 +52,9 @@ export const specific: PhraseTable = {
     'when i was new|there|younger',
     'we had a|one|this campaign|case|client|customer|incident|launch|pilot|project',
     'i recall|remember a|how|one|when',
+    'some time ago|last',
+    'one of a|my|our clients|customers|launches|products|projects|rounds|sessions',
+    'this one customer|launch|project|review|thing|time',
   ],
   'specific:habit': [
     'generally|normally|typically|usually',
@@ -72,6 +76,10 @@ export const specific: PhraseTable = {
     'you have|must|need always|to',
     'in my day-to-day|experience|job|role|work',
     'again and again',
+    'nine times out',
+    'a manager|marketer|pm|pmm has|must|needs|should to?',
+    "you've always|got got",
+    'night after night',
   ],
   'specific:would': [
     'i might|would',

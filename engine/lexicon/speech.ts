@@ -54,6 +54,7 @@ export const speech: PhraseTable = {
     'going to',
     'plan to',
     'in theory',
+    'ideally',
   ],
   habitual: [
     'usually',
@@ -91,6 +92,8 @@ export const speech: PhraseTable = {
     'or whatever',
     'could be wrong',
     'hopefully',
+    'somehow',
+    'or something',
   ],
   contrast: [
     'but',
@@ -105,8 +108,19 @@ export const speech: PhraseTable = {
     'yet',
     'except',
     'only',
+    'despite',
   ],
-  reason: ['because', 'since', 'so that', 'therefore', "that's why", 'that is why', 'the reason'],
+  reason: [
+    'because',
+    'since',
+    'so that',
+    'therefore',
+    "that's why",
+    'that is why',
+    'the reason',
+    'which is why',
+    'due to',
+  ],
   condition: [
     'if',
     'unless',
@@ -124,5 +138,8 @@ export const speech: PhraseTable = {
     "didn't|doesn't|don't|never|wouldn't believe|believed|bother|bothered|care|cared|trust|trusted",
     'no need for|of|to',
     'overrated|pointless|useless',
+    'not a fan',
+    'no point in',
+    'not worth a',
   ],
 };

@@ -13,6 +13,9 @@ export const strategicQuestions: PhraseTable = {
     'my question|questions are|is|would',
     "i'd|might|to|will|would ask her|him|how|if|what|whether|which|who|why|you",
     'question|questions are|for|is',
+    'i should like to hear|know',
+    'i am|was|wonder|wondered curious|how|if|interested|what|whether|which|who|why',
+    'help me to? hear|know|understand',
   ],
   /** The hard part: buyers, rivals, choices, money made and lost, how success is judged. */
   'strategic-questions:hard': [
@@ -69,6 +72,10 @@ export const strategicQuestions: PhraseTable = {
     'made you join|start|stay',
     'describe a|your atmosphere|company|culture|office|team|values|working',
     'diversity|inclusion|sustainability',
+    'day|week in a life',
+    'conferences|grow|growth|learning|mentor|mentoring|mentors|mentorship|onboarding|training budget|career|here|opportunities|path|professionally',
+    'how do you collaborate|communicate|work',
+    'person|somebody|someone new',
   ],
   /** The terms of the contract. */
   'strategic-questions:terms': [
@@ -88,6 +95,10 @@ export const strategicQuestions: PhraseTable = {
     'core|fixed|usual|working hours',
     'benefits|discount|perks|promoted|promotion doc|for|on|staff|yearly',
     'get a? answer|offer|reply',
+    'holidays|leave|vacation days|maternity|parental|paternity',
+    'flights|rent|travel allowance|budget|expenses|paid|policy',
+    'offer letter',
+    'classification|grade|rank|seniority|title and|of|promotion',
   ],
   /** Saying that there is nothing to ask. */
   'strategic-questions:declines': [
@@ -99,5 +110,7 @@ export const strategicQuestions: PhraseTable = {
     "everything|is|it's|strategy|vision clear",
     "can't|cannot|do|don't have|think any|of|questions",
     'no questions',
+    'any|no question|questions at|for|from|i|left|on|to',
+    'no , nothing|thank|thanks|that|you',
   ],
 };

@@ -39,6 +39,9 @@ export const strengthBacked: PhraseTable = {
     'get|gets|got approved|fixed|funded|invited|paid|renewed',
     'a entire|other|whole',
     'called|came|rang|wrote back|to|us',
+    'became|has become a|one|our|part|standard',
+    'first time ever|in',
+    'by a|end|its of year',
   ],
   /** Told as a nature and not as an event. */
   'strength-backed:claim': [
@@ -62,5 +65,7 @@ export const strengthBacked: PhraseTable = {
     'under pressure',
     'a fine|good|great|natural|strong|super|sure communicator|ear|eye|feel|feeling|intuition|leader|listener|manager|storyteller|taste|writer',
     "i|i'm am extremely|highly|just|naturally|pretty|quite|really|so|super|truly|very *",
+    'track record',
+    'executive presence',
   ],
 };

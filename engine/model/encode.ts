@@ -129,7 +129,7 @@ function piecesOf(token: Token, opens: boolean, spelling: Spelling): readonly st
   const inside = token.capital && !opens;
   if (inside && isName(token)) return A_NAME;
   const spelt = spelling(token);
-  return inside && spelt.unknown ? A_NAME : spelt.pieces;
+  return inside && spelt.unknown && !isSpeaker(token) ? A_NAME : spelt.pieces;
 }
 
 /** The spelling for a word table; `known` says whether it has this very word. */
@@ -157,8 +157,10 @@ function spell(norm: string, known: (word: string) => boolean): Spelt {
 
 /** A capital inside a sentence, not an abbreviation in capitals ("API") and not "I". */
 function isName({ norm, shout }: Token): boolean {
-  return !shout && norm.length > 2 && !norm.startsWith("i'");
+  return !shout && norm.length > 2 && !isSpeaker({ norm });
 }
+
+const isSpeaker = ({ norm }: Pick<Token, 'norm'>): boolean => norm === 'i' || norm.startsWith("i'");
 
 function contraction(head: string, tail: string): string[] {
   if (tail !== 't') return [head, CONTRACTED[tail] ?? tail];

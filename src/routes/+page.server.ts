@@ -1,9 +1,38 @@
+import { zoneNames } from '#server/days/days.ts';
+import { longDay } from '#server/days/say-day.ts';
+import { showInterview } from '#server/interviews/show-interview.ts';
+import { openPlan } from '#server/plan/open-plan.ts';
+import { showDay } from '#server/plan/show-day.ts';
 import { listAttempts } from '#server/practice/list-attempts.ts';
 import { listDrafts } from '#server/practice/list-drafts.ts';
 import { startingQuestions } from '#server/questions/starting-questions.ts';
 import type { PageServerLoad } from './$types';
 
+/** Items that are shown for today; the plan has the others. */
+const AT_ONCE = 3;
+
 export const load: PageServerLoad = async ({ locals: { ctx } }) => {
-  const [drafts, { attempts, total }] = await Promise.all([listDrafts(ctx), listAttempts(ctx, { limit: 4 })]);
-  return { drafts, attempts, total, start: total < 8 ? await startingQuestions(ctx) : [] };
+  const [{ plan, settings, timeZone, interviews }, drafts, { attempts, total }] = await Promise.all([
+    openPlan(ctx, { days: 1 }),
+    listDrafts(ctx),
+    listAttempts(ctx, { limit: 4 }),
+  ]);
+  const next = interviews.coming[0];
+  const newcomer = total === 0 && drafts.length === 0 && !next;
+  const today = plan.days[0]!;
+  return {
+    newcomer,
+    start: newcomer ? await startingQuestions(ctx) : [],
+    day: longDay(plan.today),
+    today: { ...showDay(today, 0), items: showDay(today, 0).items.slice(0, AT_ONCE) },
+    more: Math.max(0, today.items.length - AT_ONCE),
+    done: plan.done,
+    minutesADay: settings.minutesADay,
+    next: next && showInterview(next, timeZone, plan.today),
+    others: Math.max(0, interviews.coming.length - 1),
+    ...(settings.timeZone === null && !newcomer ? { zone: { timeZone, zones: zoneNames() } } : {}),
+    drafts,
+    attempts,
+    total,
+  };
 };

@@ -5,6 +5,7 @@
 import {
   check,
   customType,
+  date,
   doublePrecision,
   foreignKey,
   index,
@@ -19,9 +20,15 @@ import {
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import type { Unit } from '#engine';
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+/** A time of day as people write it, 14:30; the database says 14:30:00. */
+const clock = customType<{ data: string; driverData: string }>({
+  dataType: () => 'time without time zone',
+  fromDriver: (stored) => stored.slice(0, 5),
+});
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 
 export const people = pgTable('people', {
@@ -193,6 +200,148 @@ export const questionTags = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.ownerId, t.questionId, t.company] })],
+/** Interviews that are coming, each on a day and at a clock of its own time zone. */
+export const interviews = pgTable(
+  'interviews',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    company: text('company').notNull(),
+    companyKind: text('company_kind').notNull(),
+    round: text('round').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    /** Null while only the day is known. */
+    startsAt: clock('starts_at'),
+    timeZone: text('time_zone').notNull(),
+    notes: text('notes').notNull().default(''),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.id] }), index('interviews_by_day').on(t.ownerId, t.day)],
+);
+
+/** Where a person has set the skills compass. */
+export const compass = pgTable('compass', {
+  ownerId: owner().primaryKey(),
+  seniority: text('seniority', { enum: ['junior', 'mid', 'senior', 'lead'] }).notNull(),
+  ambiguity: text('ambiguity', { enum: ['settled', 'between', 'ambiguous'] }).notNull(),
+});
+
+/** Weights that a person has put in place of the editors'; the skills are content. */
+export const compassWeights = pgTable(
+  'compass_weights',
+  {
+    ownerId: owner(),
+    skill: text('skill').notNull(),
+    weight: integer('weight').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.skill] })],
+);
+
+/** What a person has ticked of the preparation checklist; the items are content. */
+export const checklistTicks = pgTable(
+  'checklist_ticks',
+  {
+    ownerId: owner(),
+    item: text('item').notNull(),
+    tickedAt: moment('ticked_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.item] })],
+);
+
+/** The story bank: one true episode a row, in its parts and in three lengths of telling. */
+export const stories = pgTable(
+  'stories',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    title: text('title').notNull().default(''),
+    employer: text('employer').notNull().default(''),
+    /** A year or a year and month; empty when it is not known. */
+    happened: text('happened').notNull().default(''),
+    situation: text('situation').notNull().default(''),
+    problem: text('problem').notNull().default(''),
+    myPart: text('my_part').notNull().default(''),
+    othersPart: text('others_part').notNull().default(''),
+    evidence: text('evidence').notNull().default(''),
+    result: text('result').notNull().default(''),
+    differently: text('differently').notNull().default(''),
+    /** Ids of the criteria and of the question topics that it can serve. */
+    criteria: text('criteria').array().notNull().default([]),
+    topics: text('topics').array().notNull().default([]),
+    /** The story told in 30, 60 and 120 seconds. */
+    short: text('short').notNull().default(''),
+    middle: text('middle').notNull().default(''),
+    long: text('long').notNull().default(''),
+    version: integer('version').notNull().default(1),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.id] }),
+    index('stories_by_change').on(t.ownerId, t.updatedAt.desc()),
+  ],
+);
+
+/** One-pagers and launch teardowns; which fields a form has is said by `content/one-pagers.ts`. */
+export const onePagers = pgTable(
+  'one_pagers',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    form: text('form', { enum: ['go-to-market', 'teardown'] }).notNull(),
+    title: text('title').notNull(),
+    company: text('company').notNull(),
+    fields: jsonb('fields').$type<Record<string, string>>().notNull().default({}),
+    version: integer('version').notNull().default(1),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.id] }),
+    check('one_pagers_fields_cap', sql`octet_length(${t.fields}::text) <= 200000`),
+  ],
+);
+
+/** The number ledger: a figure that the person says, and what stands behind it. */
+export const ledgerFigures = pgTable(
+  'ledger_figures',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    /** What is measured, in the person's words: "Win rate". */
+    measure: text('measure').notNull(),
+    /** The figure in the person's words, and what the engine reads in them. */
+    words: text('words').notNull(),
+    value: doublePrecision('value').notNull(),
+    unit: text('unit').$type<Unit>().notNull(),
+    baseline: text('baseline').notNull().default(''),
+    period: text('period').notNull().default(''),
+    source: text('source').notNull().default(''),
+    myPart: text('my_part').notNull().default(''),
+    /** How it is known; null until the person says. */
+    provenance: text('provenance', { enum: ['documented', 'memory', 'derived', 'unconfirmed'] }),
+    /** The sum it was derived by: "412 / 1310 = 31%". */
+    arithmetic: text('arithmetic').notNull().default(''),
+    /** Who may hear it; null until the person says. */
+    maySay: text('may_say', { enum: ['public', 'anonymised', 'confidential'] }),
+    /** What may be said in its place, in the person's words. */
+    saidAs: text('said_as').notNull().default(''),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.id] })],
+);
+
+/** Figures found in the person's words that they do not want in the ledger. */
+export const ledgerSetAside = pgTable(
+  'ledger_set_aside',
+  {
+    ownerId: owner(),
+    /** Value and unit: `src/server/ledger/figure-key.ts`. */
+    figure: text('figure').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.figure] })],
 );
 
 /** The bank, as the content has it: not owned by anybody, filled at every start. */

@@ -18,6 +18,17 @@ export const IMPROVED = ANSWER.replace(
   'I wrote the page and the call script',
 );
 
+/** A CV as people paste it. */
+export const CV = `Tidewater, Bristol
+Senior Product Marketing Manager, 2022 to 2024
+
+- Led the launch of offline mode; the win rate against paper rose from 31% to 44%
+- Built the win/loss programme with sales: 40 interviews in the first year
+- Retired a pricing tier that nobody chose
+
+Marlow Payroll, 2019
+- First marketer for the accountants’ edition`;
+
 export const TOO_SHORT = 'We launched it and it went well.';
 
 /** Short, and little in it: more notes than lines. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { LOOKS, type Look } from '../harness/browser.ts';
-import { ANSWER, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { ANSWER, CV, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
 /** Something to do on a page before its picture is taken. */
@@ -50,6 +50,17 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('committee-rate', '/learn/committee/committee-09');
   await take('model-answers', '/learn/answers');
   await take('model-answers-pair', '/practise/positioning-create-category/answers');
+  await take('numbers-empty', '/stories/numbers');
+  await take('number-new', '/stories/numbers/add');
+  await take('stories-empty', '/stories');
+  await take('story-new', '/stories/new');
+  await take('stories-import', '/stories/import');
+  await take('stories-seeds', '/stories/import', readCv);
+  await take('compass', '/learn/compass');
+  await take('readiness-empty', '/readiness');
+  await take('checklist', '/checklist');
+  await take('plan-empty', '/plan');
+  await take('interview-new', '/interviews/new');
   await take('settings', '/settings');
   await take('export-back', '/settings/import');
   await take('question-add', '/practise/add');
@@ -77,7 +88,23 @@ export async function everyPage(browser: Browser, address: string, folder: strin
     await rateOnTheCommittee(page, `${address}/learn/committee/committee-${nth}`);
   await take('committee', '/learn/committee');
   await take('committee-said', '/learn/committee/committee-09');
+  await take('numbers-found', '/stories/numbers');
+  await enterFigures(page, address);
+  await take('numbers', '/stories/numbers');
+  await take('number', await firstFigure(page, address));
+  await take('review-numbers', await handIn(page, address, OTHERS.short, IMPROVED), (shown) =>
+    shown.getByText('A version without what may not be shared').click(),
+  );
+  const story = await writeStory(page, address);
+  await take('stories', '/stories');
+  await take('story', story);
+  await take('story-read', `${story}/short`);
+  await take('story-unwritten', `${story}/long`);
+  await take('readiness', '/readiness');
+  await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');
+  await setAnInterview(page, address);
+  await take('plan', '/plan');
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
   return taken;
@@ -136,6 +163,42 @@ async function rateOnTheCommittee(page: Page, address: string): Promise<void> {
   await page.getByRole('heading', { name: 'What the others said' }).waitFor();
 }
 
+const readCv: Prepare = async (page) => {
+  await page.getByLabel('Paste it').fill(CV);
+  await page.getByRole('button', { name: 'Show what is in it' }).click();
+  await page.getByRole('checkbox').first().check();
+};
+
+/** A story from a line of a CV, half of its facts given, told in thirty seconds; returns its path. */
+async function writeStory(page: Page, address: string): Promise<string> {
+  await visit(page, `${address}/stories/import`);
+  await readCv(page);
+  await page.getByRole('checkbox').nth(1).check();
+  await page.getByRole('button', { name: 'Begin these stories' }).click();
+  await page.getByRole('link', { name: 'Led the launch of offline mode' }).click();
+  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+  await page
+    .getByRole('textbox', { name: 'The problem' })
+    .fill('“I write it on paper and type it up in the car.”');
+  await page.getByRole('textbox', { name: 'The result' }).fill('The win rate against paper rose to 44%.');
+  await page.getByRole('checkbox', { name: /^Your own part/ }).check();
+  await page.getByRole('checkbox', { name: /^Customers heard/ }).check();
+  await page.getByRole('textbox', { name: 'In 30 seconds' }).fill(ANSWER.split('\n')[0] ?? '');
+  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  return new URL(page.url()).pathname;
+}
+
+/** A case round, eleven days from now. */
+async function setAnInterview(page: Page, address: string): Promise<void> {
+  await visit(page, `${address}/interviews/new`);
+  await page.getByLabel('Company', { exact: true }).fill('Acme');
+  await page.getByLabel('Round').selectOption('case');
+  const day = new Date(Date.now() + 11 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Day').fill(day);
+  await page.getByRole('button', { name: 'Set the interview' }).click();
+  await page.waitForURL(/\/plan$/);
+}
+
 /** Both exercises of a lesson, as somebody does them who gets half of it right. */
 async function doLesson(page: Page): Promise<void> {
   await page.getByRole('checkbox').nth(1).check();
@@ -144,4 +207,25 @@ async function doLesson(page: Page): Promise<void> {
   await page.getByText(/\d of \d found/).waitFor();
   await page.getByRole('button', { name: 'Have it read' }).click();
   await page.getByText('Before:').waitFor();
+}
+
+/** A ledger that says otherwise than the improved answer, and holds one of its figures back. */
+async function enterFigures(page: Page, address: string): Promise<void> {
+  for (const [measure, words, secrecy] of [
+    ['Win rate against the paper form', 'from 31% to 48%', 'Public.'],
+    ['Deals closed', 'Nine of the eleven', 'Confidential.'],
+  ] as const) {
+    await visit(page, `${address}/stories/numbers/add`);
+    await page.getByLabel('What does it measure?').fill(measure);
+    await page.getByLabel('The figure').fill(words);
+    await page.getByLabel(secrecy).check();
+    await page.getByRole('button', { name: 'Enter it' }).click();
+    await page.waitForURL(/numbers#ledger$/);
+  }
+}
+
+async function firstFigure(page: Page, address: string): Promise<string> {
+  await visit(page, `${address}/stories/numbers`);
+  const ledger = page.getByRole('region', { name: 'In your ledger' });
+  return (await ledger.getByRole('link').first().getAttribute('href')) ?? '';
 }

@@ -1,6 +1,6 @@
 /** Customers heard: the listening, what was heard, and what became of it, told close together. */
 import type { Answer } from '../../answer.ts';
-import { CUSTOMERS } from '../../lexicon/customer-evidence.ts';
+import { CUSTOMERS } from '../../lexicon/customer-words.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { isDenied, trim, type Place } from '../../nearby.ts';
 import { othersOf } from '../../others.ts';

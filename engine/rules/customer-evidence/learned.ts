@@ -1,6 +1,6 @@
 /** What customers said or did: a clause of which they are the subject, or in which the speaker says what came out. */
 import type { Answer } from '../../answer.ts';
-import { CUSTOMERS } from '../../lexicon/customer-evidence.ts';
+import { CUSTOMERS } from '../../lexicon/customer-words.ts';
 import { clauseAt, featuresAt, sentenceAt, markIn } from '../../places.ts';
 import type { Place } from '../../nearby.ts';
 

@@ -1,6 +1,6 @@
 /** Is a listening a real one: told as done, by the speaker, to people outside the company? */
 import type { Answer } from '../../answer.ts';
-import { CUSTOMERS } from '../../lexicon/customer-evidence.ts';
+import { CUSTOMERS } from '../../lexicon/customer-words.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { isDenied } from '../../nearby.ts';
 import { othersOf } from '../../others.ts';

@@ -93,7 +93,11 @@ export const partsOf = once((answer: Answer): Parts => {
     if (isReal(answer, mark) && !isCompliment(answer, mark.first)) own.push(mark);
   own.sort((a, b) => a.first - b.first);
   const others = othersOf(answer);
-  const works = own.filter((act) => isPieceOfWork(answer, act) || isClaim(answer, act));
+  // One "we" among the speaker's own "I" is a slip of the tongue; two are a way of telling.
+  const slip = shared.length === 1 && answer.tokens.some(({ norm }) => norm === 'i');
+  const works = (slip ? [...own, ...shared] : own).filter(
+    (act) => isPieceOfWork(answer, act) || isClaim(answer, act),
+  );
   const credits = creditsOf(answer, others);
   return {
     own,

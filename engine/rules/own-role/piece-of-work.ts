@@ -1,6 +1,6 @@
 /** Whether words tell a piece of work, done once by somebody. */
 import type { Answer } from '../../answer.ts';
-import { isPastVerb } from '../../lexicon/past-verbs.ts';
+import { isPast, isPastVerb } from '../../lexicon/past-verbs.ts';
 import type { Place } from '../../nearby.ts';
 import { isThing } from '../../others.ts';
 import { clauseAt, markIn, sentenceAt } from '../../places.ts';
@@ -59,7 +59,7 @@ export function isPieceOfWork(answer: Answer, { first, last }: Place): boolean {
   const verb = tokens[last - 1]!;
   // "I made it slowly" tells how; "I write down each number", said in the present, tells what is usual.
   if (verb.norm === 'made' && next.norm === 'it') return false;
-  if (isRetold(answer, last - 1)) return false;
+  if (isRetold(answer, last - 1) && !hasPastOfItsOwn(answer, last - 1)) return false;
   if (/^(?:did|does)$/.test(verb.norm)) return isThing(next.norm) && next.norm !== 'it';
   // "She called it the best" is an opinion.
   if (verb.norm === 'called' && /^(?:it|him|her|them|that|this)$/.test(next.norm)) return false;
@@ -70,6 +70,14 @@ export function isPieceOfWork(answer: Answer, { first, last }: Place): boolean {
 function isRetold({ tokens, text }: Answer, at: number): boolean {
   const { norm, start, end } = tokens[at]!;
   return isPastVerb(norm) && !isPastVerb(text.slice(start, end).toLowerCase());
+}
+
+/** The sentence tells the past in so many words, so that its other verbs are of the same story. */
+function hasPastOfItsOwn(answer: Answer, at: number): boolean {
+  const { first, last } = sentenceAt(answer, at);
+  for (let i = first; i < last; i++)
+    if (isPast(answer.tokens[i]!) && !isRetold(answer, i) && isWork(answer.tokens[i]!)) return true;
+  return false;
 }
 
 /** Somebody else's words, or words that are talked about. */

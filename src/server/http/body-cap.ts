@@ -29,6 +29,8 @@ export function bodyRefusal(request: IncomingMessage): { status: 411 | 413; reas
 function capFor(url: string): number {
   const [path = ''] = url.split('?');
   if (/\/recordings?$|^\/api\/transcribe$/.test(path)) return RECORDING_CAP;
+  // A CV, with a few of its lines chosen, is no export.
+  if (path === '/stories/import') return CAP;
   if (/\/import$/.test(path)) return IMPORT_CAP;
   return CAP;
 }

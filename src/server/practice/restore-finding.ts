@@ -1,11 +1,9 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Review } from '#engine';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
-import { NotFound } from '#server/errors.ts';
-import { dismissals } from '#server/schema.ts';
 import { ownAttempt } from './access.ts';
+import { dropDismissal } from './keep-dismissal.ts';
 import { reviewAgain } from './review-again.ts';
 
 const input = z.object({
@@ -17,10 +15,6 @@ const input = z.object({
 export async function restoreFinding(ctx: Ctx, given: unknown): Promise<Review> {
   const { attemptId, dismissalId } = atTheDoor(input, given);
   const row = await ownAttempt(ctx, attemptId);
-  const gone = await ctx.db
-    .delete(dismissals)
-    .where(and(eq(dismissals.ownerId, row.ownerId), eq(dismissals.id, dismissalId)))
-    .returning({ id: dismissals.id });
-  if (gone.length === 0) throw new NotFound('That remark is not set aside.');
+  await dropDismissal(ctx, row.ownerId, dismissalId);
   return reviewAgain(ctx, row);
 }

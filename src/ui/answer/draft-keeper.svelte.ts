@@ -3,10 +3,13 @@ import { forgetLocally, keepLocally } from './local-draft.ts';
 /** saved: the server has it · typing: about to be sent · waiting: kept here, the server is not reached. */
 export type DraftStatus = 'untouched' | 'typing' | 'saved' | 'waiting';
 
-type Answer = { saved: boolean; draft: { text: string; version: number; updatedAt: string } };
+export type KeptDraft = { saved: boolean; draft: { text: string; version: number; updatedAt: string } };
 
 const PAUSE = 600;
 const RETRY = [2_000, 5_000, 10_000, 30_000] as const;
+
+/** How words get to the server; undefined when they did not. */
+type Put = (text: string, version: number, mode: string) => Promise<KeptDraft | undefined>;
 
 /**
  * Keeps what is typed: in the browser at once, on the server as soon as the fingers rest. One save is
@@ -28,8 +31,13 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #owner: string;
   readonly #question: string;
+  readonly #put: Put;
 
-  constructor(start: { owner: string; question: string; text: string; version: number; mode: string }) {
+  constructor(
+    start: { owner: string; question: string; text: string; version: number; mode: string },
+    put: Put = (text, version, mode) => putDraft(start.question, { text, version, mode }),
+  ) {
+    this.#put = put;
     this.#owner = start.owner;
     this.#question = start.question;
     this.#text = this.#sent = start.text;
@@ -92,7 +100,7 @@ export class DraftKeeper {
     if (this.#busy) return;
     this.#busy = true;
     const text = this.#text;
-    const answer = await putDraft(this.#question, { text, version: this.#version, mode: this.#mode });
+    const answer = await this.#put(text, this.#version, this.#mode);
     this.#busy = false;
     if (this.#done) return;
     if (!answer) {
@@ -120,7 +128,7 @@ export class DraftKeeper {
   }
 }
 
-async function putDraft(question: string, body: object): Promise<Answer | undefined> {
+async function putDraft(question: string, body: object): Promise<KeptDraft | undefined> {
   try {
     const response = await fetch(`/api/drafts/${question}`, {
       method: 'PUT',
@@ -129,7 +137,7 @@ async function putDraft(question: string, body: object): Promise<Answer | undefi
       keepalive: JSON.stringify(body).length < 15_000,
     });
     // 409: another window was faster; the answer holds its words.
-    return response.ok || response.status === 409 ? ((await response.json()) as Answer) : undefined;
+    return response.ok || response.status === 409 ? ((await response.json()) as KeptDraft) : undefined;
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { readRubric } from '#content/rubric.ts';
 import { readSources } from '#content/sources.ts';
 import { asFailure } from '#server/http/failure.ts';
 import { field, readForm } from '#server/http/read-form.ts';
+import { checkAnswer } from '#server/ledger/check-answer.ts';
 import { deleteRecording } from '#server/practice/delete-recording.ts';
 import { dismissFinding } from '#server/practice/dismiss-finding.ts';
 import { getAttempt } from '#server/practice/get-attempt.ts';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     questionText: attempt.questionText,
     inBank: question !== undefined,
     text: attempt.text,
+    numbers: await checkAnswer(locals.ctx, { text: attempt.text }),
     channel: attempt.channel,
     when: dayAndTime(attempt.createdAt),
     spoken: attempt.seconds === null ? undefined : duration(attempt.seconds),

@@ -1,0 +1,54 @@
+import { and, count, eq, ne, sql } from 'drizzle-orm';
+import { requireOwner } from '#server/access.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { attempts, onePagers, stories } from '#server/schema.ts';
+import type { Facts } from './count-done.ts';
+
+const hasWords = (column: typeof stories.situation | typeof stories.myPart | typeof stories.result) =>
+  ne(sql`btrim(${column}, E' \t\r\n')`, '');
+
+/** What is there of the signed-in person's preparation. Answers that could not be reviewed do not count. */
+export async function readFacts(ctx: Ctx): Promise<Facts> {
+  const ownerId = requireOwner(ctx);
+  const reviewed = and(eq(attempts.ownerId, ownerId), eq(attempts.state, 'reviewed'));
+  const [answered, [days], told, pages] = await Promise.all([
+    ctx.db
+      .select({
+        kind: sql<string>`min(${attempts.kind})`,
+        topic: sql<string>`min(${attempts.topic})`,
+        attempts: count(),
+        spoken: sql<boolean>`bool_or(${attempts.channel} = 'spoken')`,
+      })
+      .from(attempts)
+      .where(reviewed)
+      .groupBy(attempts.questionId),
+    ctx.db
+      .select({ days: sql<number>`count(distinct date_trunc('day', ${attempts.createdAt}))::int` })
+      .from(attempts)
+      .where(reviewed),
+    ctx.db
+      .select({ criteria: stories.criteria, topics: stories.topics })
+      .from(stories)
+      .where(
+        and(
+          eq(stories.ownerId, ownerId),
+          hasWords(stories.situation),
+          hasWords(stories.myPart),
+          hasWords(stories.result),
+        ),
+      ),
+    ctx.db
+      .select({ form: onePagers.form, fields: onePagers.fields })
+      .from(onePagers)
+      .where(eq(onePagers.ownerId, ownerId)),
+  ]);
+  return {
+    answered,
+    days: days?.days ?? 0,
+    stories: told,
+    pages: pages.map(({ form, fields }) => ({
+      form,
+      filled: Object.values(fields).filter((text) => text.trim() !== '').length,
+    })),
+  };
+}

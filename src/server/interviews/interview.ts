@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { COMPANY_KINDS, ROUNDS, type CompanyKind, type Round } from '#content/names.ts';
+import { calendarDay, clockTime, zoneName, type Day } from '#server/days/days.ts';
+
+const WITHOUT_NAME = 'Say which company it is with; a name of your own for it will do.';
+
+/** Characters kept as they are given, up to a number of them; those that only steer a terminal are not. */
+const text = (max: number, steering: RegExp, tooLong: string, absent?: string) =>
+  z
+    .string(absent)
+    .max(max * 2, tooLong)
+    .transform((given) => given.replace(/\r\n?/g, '\n').replace(steering, ' ').toWellFormed().trim())
+    .pipe(z.string().max(max, tooLong));
+
+/** What a person says of an interview that is coming. */
+export const interviewShape = z.object({
+  company: text(200, /\p{Cc}+/gu, 'A company’s name has up to 200 characters.', WITHOUT_NAME).refine(
+    (name) => name !== '',
+    WITHOUT_NAME,
+  ),
+  companyKind: z.enum(COMPANY_KINDS, 'Choose the kind of company.').default('other'),
+  round: z.enum(ROUNDS, 'Choose the round.'),
+  day: calendarDay,
+  startsAt: clockTime.nullish().transform((given) => given ?? null),
+  timeZone: zoneName,
+  notes: text(2000, /[^\P{Cc}\n\t]/gu, 'Notes have up to 2,000 characters.').default(''),
+});
+
+/** An interview on a day of its own time zone; the clock is null while only the day is known. */
+export type Interview = {
+  id: string;
+  company: string;
+  companyKind: CompanyKind;
+  round: Round;
+  day: Day;
+  startsAt: string | null;
+  timeZone: string;
+  notes: string;
+  createdAt: Date;
+};

@@ -1,0 +1,53 @@
+import { and, eq, gte, isNotNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { requireOwner } from '#server/access.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { atTheDoor } from '#server/door.ts';
+import { attemptLevels, attempts } from '#server/schema.ts';
+import { heatMap, weeksUpTo, type HeatMap } from './heat-map.ts';
+import { WITNESSES, type Witness } from './witnesses.ts';
+
+/** A witness that nobody knows is taken for the reviewer, who speaks about every answer. */
+const input = z.object({ witness: z.enum(WITNESSES).catch('reviewer') });
+
+export type ReadinessOverTime = HeatMap & {
+  witness: Witness;
+  /** Those that spoke about an answer of these weeks. */
+  witnesses: Witness[];
+};
+
+/** The signed-in person's levels of the last weeks, criteria × weeks, by one witness. */
+export async function readinessOverTime(ctx: Ctx, given: unknown): Promise<ReadinessOverTime> {
+  const ownerId = requireOwner(ctx);
+  const { witness } = atTheDoor(input, given);
+  const now = ctx.now();
+  const rows = await ctx.db
+    .select({
+      criterion: attemptLevels.criterion,
+      at: attempts.createdAt,
+      reviewer: attemptLevels.reviewer,
+      self: attemptLevels.self,
+    })
+    .from(attemptLevels)
+    .innerJoin(
+      attempts,
+      and(eq(attempts.ownerId, attemptLevels.ownerId), eq(attempts.id, attemptLevels.attemptId)),
+    )
+    .where(
+      and(
+        eq(attemptLevels.ownerId, ownerId),
+        gte(attempts.createdAt, weeksUpTo(now)[0]!),
+        witness === 'self' ? isNotNull(attemptLevels.self) : undefined,
+      ),
+    );
+  const spoken = rows.map(({ criterion, at, reviewer, self }) => ({
+    criterion,
+    at,
+    said: { reviewer, ...(self ? { self } : {}) },
+  }));
+  return {
+    ...heatMap(spoken, witness, now),
+    witness,
+    witnesses: WITNESSES.filter((each) => spoken.some(({ said }) => each in said)),
+  };
+}
