@@ -200,6 +200,8 @@ export const questionTags = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.ownerId, t.questionId, t.company] })],
+);
+
 /** Interviews that are coming, each on a day and at a clock of its own time zone. */
 export const interviews = pgTable(
   'interviews',
