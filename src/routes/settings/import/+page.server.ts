@@ -3,7 +3,7 @@ import { requireOwner } from '#server/access.ts';
 import { BadInput } from '#server/errors.ts';
 import { asFailure } from '#server/http/failure.ts';
 import { field, readForm } from '#server/http/read-form.ts';
-import { importEverything, type Merged } from '#server/own-data/import-everything.ts';
+import { importEverything, type ImportReport } from '#server/own-data/import-everything.ts';
 import { dayAndTime } from '#ui/dates.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,13 +15,7 @@ export const actions: Actions = {
   look: async ({ locals: { ctx }, request }) => {
     try {
       const bytes = await chosenFile(await readForm(request));
-      const { exportedAt, tables } = await importEverything(ctx, { bytes, keep: false });
-      return {
-        exportedAt: when(exportedAt),
-        tables: tables.map(inWords),
-        seen: fingerprint(bytes),
-        done: false,
-      };
+      return { report: reportOf(await importEverything(ctx, { bytes, keep: false }), fingerprint(bytes)) };
     } catch (error) {
       return asFailure(error, {});
     }
@@ -35,8 +29,7 @@ export const actions: Actions = {
         throw new BadInput(
           'This is another file than the one you looked at. Look at it first; nothing was changed.',
         );
-      const { exportedAt, tables } = await importEverything(ctx, { bytes, keep: true });
-      return { exportedAt: when(exportedAt), tables: tables.map(inWords), seen: '', done: true };
+      return { report: reportOf(await importEverything(ctx, { bytes, keep: true })) };
     } catch (error) {
       return asFailure(error, {});
     }
@@ -52,6 +45,12 @@ async function chosenFile(form: FormData): Promise<Uint8Array> {
 
 const fingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const when = (moment: string): string => dayAndTime(new Date(moment));
-
-const inWords = (merged: Merged) => ({ ...merged, name: merged.name.replaceAll('_', ' ') });
+/** A report in words; with the fingerprint of what was looked at, or none once it is done. */
+function reportOf({ exportedAt, tables }: ImportReport, seen?: string) {
+  return {
+    exportedAt: dayAndTime(new Date(exportedAt)),
+    tables: tables.map((merged) => ({ ...merged, name: merged.name.replaceAll('_', ' ') })),
+    done: seen === undefined,
+    seen: seen ?? '',
+  };
+}
