@@ -2,7 +2,7 @@
  * `npm run bench`: how fast the reviewer is, beside its peers, on long texts and in a batch. Writes docs/BENCH.md.
  * `npm run bench -- --quick` sends fewer lines through the batch and writes nothing.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { timeBatch } from './batch.ts';
 import { timeGrowth } from './growth.ts';
@@ -58,4 +58,7 @@ ${row(long.lines.toLocaleString('en'), 40, number(long.seconds, 1), Math.round(l
 Highest memory in MB while each tenth of the ${long.lines.toLocaleString('en')} lines went through: ${long.memory.map((mb) => Math.round(mb)).join(', ')}.
 `;
 process.stdout.write(report);
-if (!quick) writeFileSync(new URL('../docs/BENCH.md', import.meta.url), report);
+const page = new URL('../docs/BENCH.md', import.meta.url);
+// What `npm run bench:search` has said stays.
+const rest = readFileSync(page, 'utf8').split(/^(?=## Searching the bank$)/m)[1];
+if (!quick) writeFileSync(page, rest ? `${report}\n${rest}` : report);

@@ -2,9 +2,10 @@ import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const assumptions = weigh({
+  worded: true,
   words: {
     needs: 'say aloud what you take as given, and the path you will go',
-    missing: 'We did not hear what you were not told, and what you assume instead.',
+    missing: 'We did not hear enough of what you do not know, and of what you assume instead.',
     partial: 'You touch on it in {quote}. What you assume, and how you will go about it, belong together.',
     clear: 'You say what you take as given, and how you will go about it: {quote}.',
   },

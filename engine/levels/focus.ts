@@ -4,7 +4,7 @@ import { weigh } from './weigh.ts';
 export const focus = weigh({
   words: {
     needs: 'say whom you choose, whom you leave out for it, and why',
-    missing: 'We did not hear whom you would leave out, and why. Choosing is the work.',
+    missing: 'We did not hear enough of whom you would leave out, and why. Choosing is the work.',
     partial:
       'You begin to choose in {quote}. Whom you take, whom you leave for later, and why, belong together.',
     clear: 'You choose, and say what you leave out and why: {quote}.',

@@ -6,8 +6,7 @@ import { inWords } from './weigh.ts';
 
 const WORDS = {
   missing: 'What was asked is not taken up: the answer is to something else.',
-  partial:
-    'You touch what was asked, then answer a neighbour of it. Say outright what the question wants to know.',
+  partial: 'In {quote} you leave what was asked; say outright what the question wants to know.',
   clear: 'Nothing here leaves the question that was asked.',
   needs: 'say outright what the question wants to know',
 };
@@ -26,7 +25,8 @@ export const onQuestion: Decide = ({ findings, answer }) => {
   const level: Level =
     arguing(findings, 'missing').length > 0 || (drifting && elsewhere)
       ? 'missing'
-      : arguing(findings, 'partial').length > 0
+      : // Signs that no words show are doubts, and are told as such.
+        arguing(findings, 'partial').length > 0 || judged.level !== 'clear'
         ? 'partial'
         : 'clear';
   return inWords(level, findings, WORDS, answer);

@@ -2,6 +2,7 @@ import { othersOf } from '../others.ts';
 import { weigh } from './weigh.ts';
 
 export const partnership = weigh({
+  charged: ({ answer }) => othersOf(answer).some(({ named, acts }) => named && acts),
   words: {
     needs: 'say who saw it differently, and what that changed in the work',
     missing: 'We did not hear enough of others shaping it: who had a say, and what did it change?',

@@ -4,7 +4,7 @@ import { weigh } from './weigh.ts';
 export const quantifiedOutcome = weigh({
   words: {
     needs: 'give the result as a number, with what it was before or against what it is measured',
-    missing: 'We did not hear what was different afterwards, in a number and compared with what.',
+    missing: 'We did not hear clearly what was different afterwards, in a number and compared with what.',
     partial:
       'A result is touched in {quote}. Put its number, and what the number is measured against, side by side.',
     clear: 'You give a result, a number and what it is measured against: {quote}.',

@@ -4,7 +4,7 @@ import { weigh } from './weigh.ts';
 export const recommendation = weigh({
   words: {
     needs: 'say your decision in one sentence, with its reason or its condition',
-    missing: 'We did not hear which way you would decide.',
+    missing: 'We did not hear clearly which way you would decide.',
     partial:
       'The decision is still open in {quote}. For clear, say it in one sentence, with the reason or the condition.',
     clear: 'You come to a decision: {quote}.',

@@ -4,7 +4,7 @@ export const strategicQuestions = weigh({
   words: {
     needs: 'ask one thing about what is hard for this company now',
     missing:
-      'We did not hear a question about their problem: their market, their rivals, a choice they made, how success is judged.',
+      'We did not hear enough about their problem: their market, their rivals, a choice they made, how success is judged.',
     partial:
       'You ask something in {quote}. For clear, ask one thing about what is hard for this company now.',
     clear: 'You ask about what decides their success: {quote}.',

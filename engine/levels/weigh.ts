@@ -6,7 +6,6 @@ import type { Answer } from '../answer.ts';
 import { brief } from '../brief.ts';
 import type { Finding } from '../finding.ts';
 import { foundIn } from './found.ts';
-import { heardAround } from './heard-around.ts';
 import type { Level } from '../rubric.ts';
 import { arguing, type Decide, type Decision, type Evidence } from './level.ts';
 
@@ -26,8 +25,10 @@ export type Weighing = {
   diffuse?: boolean;
   /** Highest level these findings allow, whatever else speaks for it. */
   cap?: (evidence: Evidence) => Level | undefined;
-  /** True where `missing` is a charge (arrogance, blame), which is made only with the words that show it. */
-  charged?: boolean;
+  /** Where `missing` is a charge (arrogance), or something may be there: `missing` only with a finding that shows it. */
+  charged?: (evidence: Evidence) => boolean;
+  /** True where the ear alone takes one thing for another: `clear` only where words of the criterion are heard. */
+  worded?: boolean;
   /** True where one clear finding holds all that the criterion asks for, so that no ear can take it away. */
   whole?: boolean;
 };
@@ -43,16 +44,16 @@ export function weigh(weighing: Weighing): Decide {
   return (evidence) => {
     const shown = weighing.whole && isFound(evidence.findings);
     const weighed = shown ? 'clear' : evidence.heard ? byModel(evidence) : byRules(evidence);
-    const limit = lowest(cap?.(evidence), heardInDismissal(evidence) ? 'partial' : undefined);
+    const doubtful = heardInDismissal(evidence) || (weighing.worded && isWordless(evidence));
+    const limit = lowest(cap?.(evidence), doubtful ? 'partial' : undefined);
     const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
-    const level = capped === 'missing' && weighing.charged && !isCharged(evidence) ? 'partial' : capped;
+    const level =
+      capped === 'missing' && weighing.charged?.(evidence) && !isCharged(evidence) ? 'partial' : capped;
     const rests = settled(evidence.findings, level);
     const decision = inWords(level, rests, words, evidence.answer);
     const heardOnly =
       level === 'clear' && !weighing.diffuse && !rests.some(({ tone }) => tone === 'evidence');
-    if (!heardOnly || !evidence.heard) return decision;
-    const around = shorten(heardAround(evidence.answer, evidence.heard));
-    return { ...decision, because: `${decision.because} It came through most around “${around}”.` };
+    return heardOnly ? { ...decision, because: supposed(decision.because) } : decision;
   };
 }
 
@@ -66,15 +67,24 @@ const settled = (findings: readonly Finding[], level: Level): Finding[] =>
   });
 
 /** Words that wave a thing away are no clear evidence of it, however much they sound like it. */
-function heardInDismissal({ findings, heard, answer }: Evidence): boolean {
-  const dismissals = answer.tagged.get('dismissal');
-  if (!dismissals || !heard || arguing(findings, 'clear').length > 0) return false;
+const heardInDismissal = (evidence: Evidence): boolean =>
+  isHeardBeside(evidence, (tag) => tag === 'dismissal');
+
+/** Nothing in the sentences that were heard most is a word of the criterion. */
+const isWordless = (evidence: Evidence): boolean =>
+  evidence.heard !== undefined &&
+  arguing(evidence.findings, 'clear').length === 0 &&
+  !isHeardBeside(evidence, (tag) => tag.startsWith(`${evidence.criterion}:`));
+
+/** Was it only heard, and such a mark stands in the sentences that carried it? */
+function isHeardBeside({ findings, heard, answer }: Evidence, isOne: (tag: string) => boolean): boolean {
+  if (!heard || arguing(findings, 'clear').length > 0) return false;
+  const marks = [...answer.tagged].flatMap(([tag, all]) => (isOne(tag) ? all : []));
+  if (marks.length === 0) return false;
   const { first, last } = heard.carriedBy();
-  return answer.sentences.some(
-    (sentence) =>
-      sentence.first < last &&
-      first < sentence.last &&
-      dismissals.some((mark) => mark.first >= sentence.first && mark.first < sentence.last),
+  const carriers = answer.sentences.filter((sentence) => sentence.first < last && first < sentence.last);
+  return marks.some((mark) =>
+    carriers.some((sentence) => mark.first >= sentence.first && mark.first < sentence.last),
   );
 }
 
@@ -101,7 +111,7 @@ function byModel({ findings, heard }: Evidence): Level {
 }
 
 const isCharged = ({ findings }: Evidence): boolean =>
-  findings.some(({ speaksFor, start, end }) => speaksFor === 'missing' && start < end);
+  findings.some(({ speaksFor }) => speaksFor === 'missing');
 
 const isFound = (findings: readonly Finding[]): boolean =>
   arguing(findings, 'clear').length > 0 &&
@@ -111,7 +121,7 @@ const isFound = (findings: readonly Finding[]): boolean =>
 export function inWords(level: Level, findings: readonly Finding[], words: Words, answer: Answer): Decision {
   const distance = (finding: Finding) => Math.abs(RANK[finding.speaksFor] - RANK[level]);
   const rests = [...findings].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
-  const quoted = rests.find(({ quote }) => quote !== '');
+  const quoted = rests.find(({ quote, tone }) => quote !== '' && (level !== 'clear' || tone === 'evidence'));
   const because = quoted
     ? words[level].replace('{quote}', `“${shorten(saidIn(quoted, answer))}”`)
     : level === 'partial' && words.partial.includes('{quote}')
@@ -129,6 +139,10 @@ function saidIn({ start, end, quote }: Finding, { clauses, text }: Answer): stri
 
 /** Words of a level without the quote they would have had. */
 const unquoted = (words: string): string => words.replace(/(?:,? in|:) {quote}/, '');
+
+/** What was only heard is not claimed outright. */
+const supposed = (because: string): string =>
+  `It sounds as if ${because.charAt(0).toLowerCase()}${because.slice(1)}`;
 
 /** Half a level that no words can be quoted for: what is there is left open, what would settle it is said. */
 const unsettled = ({ needs }: Words): string => `We are not sure of this one. For clear, ${needs}.`;

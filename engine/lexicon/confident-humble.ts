@@ -65,7 +65,6 @@ export const confidentHumble: PhraseTable = {
     'owe|owed|owes her|him|it|that|them|to',
     'has a veto',
     'decent|good|honest|solid work',
-    'fair enough',
     'fair play',
     'thank|thanks to a|her|him|them',
     'better than i|me did|mine|my',

@@ -29,7 +29,7 @@ export const lessonLearned: PhraseTable = {
     'my baby|forecast|idea|model|number|pitch|plan|slides',
   ],
   'lesson-learned:stakes': [
-    'i|they lost',
+    'i|they|we lost',
     'lost $|a|about|five|four|half|them|three|two|us|£|€',
     'cost a|about|me|them|us',
     'bankrupt|cancelled|churned|defected|quit|resigned|walked',
@@ -68,7 +68,7 @@ export const lessonLearned: PhraseTable = {
     'after that each|every|i|no|nothing',
     'these days',
     'nowadays',
-    'now a|each|every|i|it|my|no|nothing|there',
+    'now a|before|each|every|i|if|it|my|no|nothing|there|when|whenever',
     'today every|i|my|no|nothing|only',
     "i don't|never * any|anymore more",
     'what i do differently|is|now|today',

@@ -167,7 +167,7 @@ export const measurement: PhraseTable = {
     'before and after',
     'a month|quarter|season|week|year before and|with',
     'last|previous month|quarter|season|year against|versus|vs|with',
-    'dashboard|dashboards',
+    'a|in|on|our|the dashboard|dashboards',
     'campaign|discount|promo|referral|voucher code|codes',
     'track|tracked|tracking|tracks a|all|everything|how|it|orders|results|sales|this',
     'follow|follows|monitor|monitors|watch|watches a curve|figure|figures|line|metrics|number|numbers|trend',

@@ -2,26 +2,6 @@ import type { PhraseTable } from './phrases.ts';
 
 /** What kind of answer is being given, whatever it is about. */
 export const onQuestion: PhraseTable = {
-  /** Something went wrong, in any plain way of saying so. */
-  'on-question:failed': [
-    'backfired|bombed|collapsed|crashed|disaster|fail|failed|failing|failure|failures|flop|flopped|mess|messed|sank',
-    'angry|ashamed|assumed|badly|blame|broke|broken|canceled|cancelled|complained|delay|delayed|difficult|dropped|embarrassed|embarrassing|error|errors|fault|fell|forgot|furious|hard|ignored|killed|late|lose|losing|lost|misjudged|misread|missed|mistake|mistakes|misunderstood|neglected|overestimated|overlooked|poorly|problem|problems|pulled|refused|regret|regretted|rolled|scrapped|shelved|sorry|stopped|struggled|trouble|underestimated|wasted|weakness|withdrew|worse|worst|wrong',
-    'could|should have',
-    "could've|should've",
-    "did|didn't couldn't|hadn't|never|no|nobody|not|wasn't|weren't|without",
-    'too early|fast|late|long|many|much|slow',
-    'let down|them',
-    'cost a|me|them|us',
-    'only #|after|then|when',
-  ],
-  /** Something went well. */
-  'on-question:succeeded': [
-    'achieved|achievement|award|awards|best|exceeded|record|succeeded|success|successful|successfully|surpassed|triumph|win|winning|won',
-    'beat|boosted|celebrated|delighted|doubled|grew|improved|increased|praised|promoted|rose|thrilled|tripled',
-    'went really|so|very? great|well',
-    'amazing|big|great|huge hit|result|results|success|win',
-    'proud of',
-  ],
   /** Something they should do, or what is wrong now. */
   'on-question:proposal': [
     "i'd",

@@ -3,12 +3,12 @@ import type { PhraseTable } from './phrases.ts';
 /** Taking a side, leaning, granting the other one, or keeping out of it. */
 export const pointOfView: PhraseTable = {
   'point-of-view:side': [
-    "i'd aim|argue|avoid|bet|build|buy|call|carry|change|charge|choose|close|cut|defend|do|drop|enter|fight|focus|give|go|hide|hire|hold|invest|keep|kill|launch|lead|leave|lock|lower|make|merge|move|name|open|pay|phone|pick|prefer|put|raise|rather|remove|reverse|say|sell|show|sign|split|start|stay|stop|swap|take|test",
-    'i would aim|argue|avoid|bet|build|buy|call|carry|change|charge|choose|close|cut|defend|do|drop|enter|fight|focus|give|go|hide|hire|hold|invest|keep|kill|launch|lead|leave|lock|lower|make|merge|move|name|open|pay|phone|pick|prefer|put|raise|rather|remove|reverse|say|sell|show|sign|split|start|stay|stop|swap|take|test',
+    "i'd aim|argue|avoid|bet|build|buy|call|carry|change|charge|choose|close|cut|defend|do|drop|enter|fight|focus|give|go|hide|hire|hold|invest|keep|kill|launch|lead|leave|lock|lower|make|merge|move|name|open|pay|phone|pick|prefer|put|raise|rather|remove|reverse|say|sell|show|sign|split|start|stay|stop|swap|take|test|wait",
+    'i would aim|argue|avoid|bet|build|buy|call|carry|change|charge|choose|close|cut|defend|do|drop|enter|fight|focus|give|go|hide|hire|hold|invest|keep|kill|launch|lead|leave|lock|lower|make|merge|move|name|open|pay|phone|pick|prefer|put|raise|rather|remove|reverse|say|sell|show|sign|split|start|stay|stop|swap|take|test|wait',
     "i won't|wouldn't",
     'i would never|not',
     "i'd never",
-    'i back|believe|choose|favor|favour|pick|prefer|side|take a|first|in|it|second|small|that|with',
+    'i back|choose|favor|favour|pick|prefer|side|take a|first|in|it|second|small|that|with',
     'i favor|favour|prefer',
     "i|i'm am? against|convinced|firmly|for|on|sold|with a|her|him|in|it|side|that",
     "i|i'm am? against|for",
@@ -106,7 +106,7 @@ export const pointOfView: PhraseTable = {
   'point-of-view:both': [
     'all|it|really|that|this all|always|often|really|very? depend|depends',
     'depend|depends if|on|upon|whether',
-    'both count|deserve|has|have|matter|sides|ways|work|works',
+    'both count|deserve|has|have|matter|ways|work|works',
     'both are fine|good|important|needed|right|true|valid',
     'each|either has|way|work|works is|its|well',
     'pros and cons',

@@ -87,7 +87,7 @@ export const strategicQuestions: PhraseTable = {
     'when can|could|do|must|should|will|would i begin|hear|join|start',
     'notice period',
     'contract|insurance|medical|notice|payroll|pension|probation|relocation|visa',
-    'bicycle|car|desk|driver|flexitime|gym|insurance|laptop|mac|parking|pension|phone|probation|relocation|visa',
+    'bicycle|car|driver|flexitime|gym|insurance|laptop|mac|parking|pension|phone|probation|relocation|visa',
     'company|home car|flat|office|phone',
     'home office|working',
     'hybrid|on|remote days|or|per|possible|site|working',

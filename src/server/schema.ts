@@ -159,49 +159,6 @@ export const committeeRatings = pgTable(
   (t) => [primaryKey({ columns: [t.ownerId, t.answerId, t.criterion] })],
 );
 
-/** Questions that a person has added for themselves; they are asked like those of the bank. */
-export const ownQuestions = pgTable(
-  'own_questions',
-  {
-    ownerId: owner(),
-    id: text('id').notNull(),
-    text: text('text').notNull(),
-    kind: text('kind').notNull(),
-    topic: text('topic').notNull(),
-    roles: text('roles').array().notNull(),
-    round: text('round').notNull(),
-    seniority: text('seniority').notNull(),
-    /** What it is really asking; empty when the person does not say. */
-    asks: text('asks').notNull().default(''),
-    companies: text('companies').array().notNull().default([]),
-    /** Where the person has it from. */
-    source: text('source').notNull().default(''),
-    createdAt: moment('created_at').notNull().defaultNow(),
-    updatedAt: moment('updated_at').notNull().defaultNow(),
-    /** Made by the database from the columns above. */
-    search: tsvector('search').generatedAlwaysAs(
-      sql`setweight(to_tsvector('english', text), 'A') || setweight(to_tsvector('english', topic || ' ' || asks || ' ' || source), 'B')`,
-    ),
-  },
-  (t) => [
-    primaryKey({ columns: [t.ownerId, t.id] }),
-    index('own_questions_search').using('gin', t.search),
-    check('own_questions_text_cap', sql`char_length(${t.text}) between 3 and 2000`),
-  ],
-);
-
-/** Companies that ask a question of the bank, as one person knows it; own questions carry theirs. */
-export const questionTags = pgTable(
-  'question_tags',
-  {
-    ownerId: owner(),
-    questionId: text('question_id').notNull(),
-    company: text('company').notNull(),
-    createdAt: moment('created_at').notNull().defaultNow(),
-  },
-  (t) => [primaryKey({ columns: [t.ownerId, t.questionId, t.company] })],
-);
-
 /** Interviews that are coming, each on a day and at a clock of its own time zone. */
 export const interviews = pgTable(
   'interviews',
@@ -284,7 +241,26 @@ export const stories = pgTable(
   ],
 );
 
-/** One-pagers and launch teardowns; which fields a form has is said by `content/one-pagers.ts`. */
+/** Which story an attempt was told with. */
+export const storyUses = pgTable(
+  'story_uses',
+  {
+    ownerId: uuid('owner_id').notNull(),
+    attemptId: uuid('attempt_id').notNull(),
+    storyId: uuid('story_id').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.attemptId] }),
+    ofAnAttempt(t),
+    foreignKey({ columns: [t.ownerId, t.storyId], foreignColumns: [stories.ownerId, stories.id] }).onDelete(
+      'cascade',
+    ),
+    index('story_uses_by_story').on(t.ownerId, t.storyId, t.createdAt),
+  ],
+);
+
+/** One-pagers and launch teardowns; which fields a form has is said by `content/one-pager-fields.ts`. */
 export const onePagers = pgTable(
   'one_pagers',
   {
@@ -302,6 +278,49 @@ export const onePagers = pgTable(
     primaryKey({ columns: [t.ownerId, t.id] }),
     check('one_pagers_fields_cap', sql`octet_length(${t.fields}::text) <= 200000`),
   ],
+);
+
+/** Questions that a person has added for themselves; they are asked like those of the bank. */
+export const ownQuestions = pgTable(
+  'own_questions',
+  {
+    ownerId: owner(),
+    id: text('id').notNull(),
+    text: text('text').notNull(),
+    kind: text('kind').notNull(),
+    topic: text('topic').notNull(),
+    roles: text('roles').array().notNull(),
+    round: text('round').notNull(),
+    seniority: text('seniority').notNull(),
+    /** What it is really asking; empty when the person does not say. */
+    asks: text('asks').notNull().default(''),
+    companies: text('companies').array().notNull().default([]),
+    /** Where the person has it from. */
+    source: text('source').notNull().default(''),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+    /** Made by the database from the columns above. */
+    search: tsvector('search').generatedAlwaysAs(
+      sql`setweight(to_tsvector('english', text), 'A') || setweight(to_tsvector('english', topic || ' ' || asks || ' ' || source), 'B')`,
+    ),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.id] }),
+    index('own_questions_search').using('gin', t.search),
+    check('own_questions_text_cap', sql`char_length(${t.text}) between 3 and 2000`),
+  ],
+);
+
+/** Companies that ask a question of the bank, as one person knows it; own questions carry theirs. */
+export const questionTags = pgTable(
+  'question_tags',
+  {
+    ownerId: owner(),
+    questionId: text('question_id').notNull(),
+    company: text('company').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.questionId, t.company] })],
 );
 
 /** The number ledger: a figure that the person says, and what stands behind it. */
@@ -367,3 +386,6 @@ export const questions = pgTable(
   },
   (t) => [index('questions_search').using('gin', t.search)],
 );
+
+/** Every word of the bank once, for mistyped searches; made anew by `load-bank.ts` when the bank changes. */
+export const questionWords = pgTable('question_words', { word: text('word').primaryKey() });

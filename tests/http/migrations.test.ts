@@ -75,7 +75,7 @@ describe('the tables', () => {
   it.each(tables.map((table) => getTableConfig(table)))(
     '$name begins its key with its owner',
     ({ name, columns, primaryKeys }) => {
-      if (name === 'people' || name === 'questions') return;
+      if (['people', 'questions', 'question_words'].includes(name)) return; // nobody’s, or the owner itself
       const key = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
       expect(key[0]?.name).toBe('owner_id');
     },

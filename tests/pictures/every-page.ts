@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { readSheets } from '#content/one-pagers.ts';
 import { LOOKS, type Look } from '../harness/browser.ts';
 import { ANSWER, CV, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { FAILED, typeStory, WHOLE } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
 /** Something to do on a page before its picture is taken. */
@@ -50,12 +52,14 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('committee-rate', '/learn/committee/committee-09');
   await take('model-answers', '/learn/answers');
   await take('model-answers-pair', '/practise/positioning-create-category/answers');
+  await take('one-pagers-empty', '/stories/pages');
   await take('numbers-empty', '/stories/numbers');
   await take('number-new', '/stories/numbers/add');
   await take('stories-empty', '/stories');
   await take('story-new', '/stories/new');
   await take('stories-import', '/stories/import');
   await take('stories-seeds', '/stories/import', readCv);
+  await take('coverage-empty', '/stories/coverage');
   await take('compass', '/learn/compass');
   await take('readiness-empty', '/readiness');
   await take('checklist', '/checklist');
@@ -88,6 +92,10 @@ export async function everyPage(browser: Browser, address: string, folder: strin
     await rateOnTheCommittee(page, `${address}/learn/committee/committee-${nth}`);
   await take('committee', '/learn/committee');
   await take('committee-said', '/learn/committee/committee-09');
+  const sheet = await writePage(page, address);
+  await take('one-pager', sheet);
+  await take('one-pager-print', `${sheet}/print`);
+  await take('one-pagers', '/stories/pages');
   await take('numbers-found', '/stories/numbers');
   await enterFigures(page, address);
   await take('numbers', '/stories/numbers');
@@ -100,6 +108,12 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('story', story);
   await take('story-read', `${story}/short`);
   await take('story-unwritten', `${story}/long`);
+  const told = await typeStory(page, address, WHOLE);
+  await typeStory(page, address, FAILED);
+  await take('coverage', '/stories/coverage');
+  await take('answer-story', `/practise/${QUESTION}?story=${told}`, (shown) =>
+    shown.getByText('Stories that fit').click(),
+  );
   await take('readiness', '/readiness');
   await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');
@@ -161,6 +175,19 @@ async function rateOnTheCommittee(page: Page, address: string): Promise<void> {
     await radio.check();
   await page.getByRole('button', { name: 'Keep and see what the others said' }).click();
   await page.getByRole('heading', { name: 'What the others said' }).waitFor();
+}
+
+/** A launch teardown as its example has it; the address of its page. */
+async function writePage(page: Page, address: string): Promise<string> {
+  await visit(page, `${address}/stories/pages`);
+  await page.getByRole('button', { name: 'New teardown' }).click();
+  await page.getByLabel('Company').waitFor();
+  await page.waitForLoadState('networkidle');
+  const { company, fields } = readSheets().get('teardown')!.examples[0]!;
+  await page.getByLabel('Company').fill(company);
+  for (const [field, words] of Object.entries(fields)) await page.locator(`#field-${field}`).fill(words);
+  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  return new URL(page.url()).pathname;
 }
 
 const readCv: Prepare = async (page) => {

@@ -5,7 +5,7 @@ import { givensOf } from './givens.ts';
 export const divesIn = defineRule({
   meta: {
     id: 'assumptions/dives-in',
-    version: 2,
+    version: 3,
     criterion: 'assumptions',
     why: 'Asking for means before saying what success is, or starting without a word on what is unknown, is what a case is built to reveal.',
     sources: ['editors'],
@@ -25,8 +25,8 @@ export const divesIn = defineRule({
       nothing: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'What you were not told, and what you assume instead, is not heard here.',
-        ask: 'What were you not told that would change the plan?',
+        text: 'We did not hear what you do not know for sure, or what you take as given.',
+        ask: 'Which one thing, if it were different, would change your answer?',
       },
     },
     fires: [
@@ -56,6 +56,7 @@ export const divesIn = defineRule({
       "I'd go by need, by price, by proof, and stop there.",
       'Give me a year: it takes more time to see churn, and one point of it is our whole budget. What is a user?',
       'Assumption: they can put contracts in the cloud. If not, the plan changes.',
+      'I’d look at the same sixty days for both, and ask for those who never ordered.',
       'The buyer needs an agency licence. I do not know if we have one, so I assume we do.',
     ],
   },

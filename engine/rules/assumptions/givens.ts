@@ -25,7 +25,8 @@ const REACH = 34;
 /** Words that take something as given; "if it is" and "correct me" only stand beside them. */
 const TAKES =
   /^(?:assum\w*|suppos\w*|presum\w*|reckon\w*|treat\w*|take|takes|taken|taking|took|guess|guessing|say|call|calling|premise)$/;
-const HINTS = /^(?:assum\w*|presum\w*|suppos\w*|unknowns?|unclear|undefined|unsaid|ambiguous|depends)$/;
+const HINTS =
+  /^(?:assum\w*|presum\w*|suppos\w*|unknowns?|unclear|undefined|unsaid|ambiguous|depends|whether|ask|asking)$/;
 const ORDER =
   /^(?:order|frame|framework|path|route|steps?|structure|structured|sequence|first|stages|pillars|then|next)$/;
 /** Words that announce parts; "I would look at" only begins. */

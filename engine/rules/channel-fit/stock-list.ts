@@ -2,6 +2,7 @@ import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import { isHeard, quoteOf } from '../../nearby.ts';
 import { marksOf } from '../../places.ts';
+import { matching } from '../../word.ts';
 import { waysInOf } from './ways-in.ts';
 
 /** Words of how people are reached are there, although they make no way in. */
@@ -10,10 +11,15 @@ const traced = (answer: Answer) =>
     (tag) => marksOf(answer, tag).length > 0,
   );
 
+/** Places that this audience has to itself. */
+const isTheirOwn = matching(
+  /^(?:associations?|guilds?|unions?|clubs?|chambers?|co-?ops?|cooperatives?|federations?)$/,
+);
+
 export const stockList = defineRule({
   meta: {
     id: 'channel-fit/stock-list',
-    version: 2,
+    version: 3,
     criterion: 'channel-fit',
     why: 'The list of every channel fits every product, so it says nothing about this one.',
     sources: ['platform-interview-guide', 'pmm-interview-mistakes'],
@@ -52,14 +58,17 @@ export const stockList = defineRule({
       'We would use associations, podcasts and forums.',
       'No ads, no e-mail, no PR, only the forum of the guild.',
       'The guild would hand it out.',
+      'The guild has a newsletter, and there is Facebook, LinkedIn and some PR.',
       'It is our omnichannel platform, and the guild would hand it out.',
     ],
   },
   check(answer, report) {
     const { fitting, stock, places } = waysInOf(answer);
     if (fitting) return;
-    if (stock) report({ message: 'stock', ...quoteOf(answer, stock.place, stock.beside) });
-    else if (!places && !traced(answer) && !isHeard(answer, 'channel-fit'))
+    const quote = stock && quoteOf(answer, stock.place, stock.beside);
+    if (quote && !answer.tokens.slice(quote.first, quote.last).some(isTheirOwn))
+      report({ message: 'stock', ...quote });
+    else if (!stock && !places && !traced(answer) && !isHeard(answer, 'channel-fit'))
       report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
   },
 });

@@ -5,7 +5,7 @@ import { homeworkOf } from './homework.ts';
 export const anyCompany = defineRule({
   meta: {
     id: 'company-research/any-company',
-    version: 2,
+    version: 3,
     criterion: 'company-research',
     why: 'Praise costs nothing, and they have heard it from everyone today.',
     sources: ['pmm-interview-mistakes'],
@@ -50,6 +50,7 @@ export const anyCompany = defineRule({
       'I saw that you changed your price list in March, and I love your culture.',
       'I saw the running ads in Madrid, but the app opens on sleep.',
       'You are in three towns now I believe, is that right?',
+      'It is on the third tab, and it was the headline. You have a great product.',
       'I did my homework: your forum holds 9,000 posts and no page links to it.',
     ],
   },

@@ -5,7 +5,7 @@ import { homeworkOf } from './homework.ts';
 export const factAndThought = defineRule({
   meta: {
     id: 'company-research/fact-and-thought',
-    version: 2,
+    version: 3,
     criterion: 'company-research',
     why: 'Something that can be checked, with a thought of one’s own beside it, shows that the work on their problem has begun.',
     sources: ['pmm-interview-mistakes'],
@@ -58,6 +58,7 @@ export const factAndThought = defineRule({
       'I can wait for you, because another firm wants my answer by Friday. I think everything is clear.',
       'You opened a shop in Porto in May. I think you should be more personal with the dishes.',
       'I told you that it went from 40 double bookings to two.',
+      'Then for yours, for Wayleaf, there was one. I thought it was a strong one.',
       'In March I worked in Leeds. My guess was wrong there.',
     ],
   },

@@ -33,6 +33,9 @@ const NOT_TOLD =
 const COMMON =
   /^(?:i|i'm|i've|i'd|i'll|ai|saas|b2b|pm|pmm|product|english|okay|linkedin|instagram|god|api|ux)$/;
 
+/** What only somebody who looked would speak of. */
+const SEEN = /^(?:logos?|headline|tabs?|checkout|leaflet|brochure|changelog|installers?|case-stud(?:y|ies))$/;
+
 /** Sentences after a fact in which a thought may take it up. */
 const AFTER = 2;
 
@@ -71,6 +74,7 @@ function isToldOf({ tokens }: Answer, { first }: Mark): boolean {
 function isNamed(answer: Answer, { first, last }: Run): boolean {
   const said = answer.tokens.slice(first, last);
   if (isSeen(answer, { first, last }) && checkableIn(answer, first, last, first) !== undefined) return true;
+  if (said.some(({ norm }) => SEEN.test(norm))) return true;
   const figured = said.some(({ norm, kind }) => kind === 'number' || COUNT.test(norm) || MONTH.test(norm));
   if (!figured) return false;
   const names = answer.question?.tokens.filter(
@@ -128,7 +132,8 @@ function isCheckable({ tokens }: Answer, i: number, first: number): boolean {
     i > first &&
     !COMMON.test(norm) &&
     norm.length > 1 &&
-    !/^(?:\.|are|you're)$/.test(tokens[i - 1]!.norm)
+    // "yours, for Wayleaf" and "you (Wayleaf)" only name them.
+    !/^(?:\.|\(|for|are|you're)$/.test(tokens[i - 1]!.norm)
   );
 }
 

@@ -26,7 +26,15 @@ export const lengthOf = once((answer: Answer): Length => {
   const seconds = answer.seconds ?? (words / PACE) * 60;
   const over = seconds / limitSeconds;
   const grace = measured ? GRACE.measured : GRACE.reckoned;
-  const verdict = words < FEWEST ? 'short' : over > FAR ? 'far' : over > grace ? 'over' : ('inside' as const);
+  // One good question may be all that is asked.
+  const verdict =
+    words < FEWEST && answer.kind !== 'reverse'
+      ? 'short'
+      : over > FAR
+        ? 'far'
+        : over > grace
+          ? 'over'
+          : ('inside' as const);
   return { seconds, measured, verdict, upAt: Math.min(tokens.length, Math.floor(tokens.length / over)) };
 });
 

@@ -1,11 +1,13 @@
 import { defineRule } from '../../define-rule.ts';
-import { briefOf, quoteOf } from '../../nearby.ts';
+import type { Answer } from '../../answer.ts';
+import { briefOf, quoteOf, trim, type Place } from '../../nearby.ts';
+import { clauseAt } from '../../places.ts';
 import { stanceOf } from './stance.ts';
 
 export const ownsLimits = defineRule({
   meta: {
     id: 'confident-humble/owns-limits',
-    version: 2,
+    version: 3,
     criterion: 'confident-humble',
     why: 'Someone who says where their knowledge ends and what others got right is believed about the rest.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -59,6 +61,8 @@ export const ownsLimits = defineRule({
       'I’ve never been wrong on a price, and the others are still learning.',
       'It taught me to look at the calendar, and the offer was mine.',
       'I can’t tell you the number, it’s confidential.',
+      'I don’t print a verb that I haven’t tested with the thing in my own hand.',
+      'Fair enough, and I appreciate you being direct.',
       'Maybe I don’t know, I guess, perhaps it was luck, sorry.',
       'We wrote the page in May and clinics signed up.',
       'I worked weekends, and in the end everybody said I’d saved it.',
@@ -68,7 +72,13 @@ export const ownsLimits = defineRule({
     const { limit, credit, listened, brag, charge } = stanceOf(answer);
     if (brag || charge) return;
     if (limit) report({ message: 'limit', ...briefOf(answer, limit) });
-    else if (credit) report({ message: 'credit', ...briefOf(answer, credit) });
+    else if (credit) report({ message: 'credit', ...withOwner(answer, briefOf(answer, credit)) });
     else if (listened) report({ message: 'listened', ...quoteOf(answer, listened) });
   },
 });
+
+/** "…, rightly" says nothing without the clause before it, which tells who was right. */
+function withOwner(answer: Answer, place: Place): Place {
+  if (answer.tokens[place.first]!.norm !== 'rightly') return place;
+  return { ...place, first: trim(answer, clauseAt(answer, Math.max(0, place.first - 2))).first };
+}

@@ -32,7 +32,12 @@ export const stanceOf = once((answer: Answer): Stance => {
         !featuresAt(answer, mark.first).hedged,
     );
   return {
-    limit: plain('confident-humble:limit'),
+    // "a verb that I haven't tried" tells of the verb.
+    limit: plain(
+      'confident-humble:limit',
+      ({ first }) =>
+        answer.tokens[first - 1]?.norm !== 'that' || answer.tokens[first + 1]!.norm !== "haven't",
+    ),
     credit: plain('confident-humble:credit', (mark) => !isSelf(answer, mark) && isSomebody(answer, mark)),
     listened: plain('confident-humble:listened'),
     sure: plain('confident-humble:sure'),

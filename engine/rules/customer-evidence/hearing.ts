@@ -29,7 +29,11 @@ export const hearingOf = once((answer: Answer): Hearing => {
   return {
     found: found && clauseOf(answer, found),
     changed: changed && clauseOf(answer, changed),
-    method: firstClause(answer, 'customer-evidence:method', isMethod),
+    method: firstClause(
+      answer,
+      'customer-evidence:method',
+      (_, mark) => isMethod(answer, mark) && !isTold(answer, mark),
+    ),
     planned:
       firstClause(answer, 'customer-evidence:planned', isPlan) ??
       firstClause(answer, 'customer-evidence:method', isPlannedMethod),
@@ -81,7 +85,8 @@ function changeIn(answer: Answer, first: number, last: number): boolean {
     const clause = clauseAt(answer, mark.first);
     if (featuresAt(answer, mark.first).hypothetical) return kind === 'gtm-case';
     return (
-      tokens.slice(mark.first, clause.last).some(({ norm }) => CHANGED.test(norm)) || kind !== 'behavioural'
+      tokens.slice(mark.first, clause.last).some(({ norm }) => CHANGED.test(norm)) ||
+      /^(?:craft|gtm-case)$/.test(kind)
     );
   });
 }
@@ -104,6 +109,10 @@ function firstClause(
   const mark = marksOf(answer, tag).find((each) => accept(answer, each));
   return mark && clauseOf(answer, mark);
 }
+
+/** What they said or did is told, wherever it stands after that; a colleague's words count for it too. */
+const isTold = (answer: Answer, { last }: Mark): boolean =>
+  learnedIn(answer, last, answer.tokens.length) !== undefined;
 
 /** Words that go with customers without anybody being asked. */
 const ATTITUDE =
@@ -144,6 +153,8 @@ function isResearch(answer: Answer, mark: Mark): boolean {
     return false;
   if (DEPARTMENT.test(tokens[mark.last]?.norm ?? '') || /^from$/.test(tokens[mark.first - 1]?.norm ?? ''))
     return false;
+  // What the question is about is no way of asking.
+  if (answer.question?.tokens.some(({ norm }) => norm.length > 3 && named.includes(norm))) return false;
   if (named.some((norm) => SCORE.test(norm)) && !words.some((norm) => COLLECTED.test(norm))) return false;
   const { actor, past } = featuresAt(answer, mark.first);
   if (actor === 'you' || (actor === 'none' && !past)) return false;
@@ -168,7 +179,10 @@ function isImagined(answer: Answer, { first }: Mark): boolean {
 
 const isWould = (norm = ''): boolean => /^(?:would|will|should|could|want|need|can|might)$/.test(norm);
 
-const FEW = /^(?:some|few|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty)$/;
+const FEW = /^(?:few|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty)$/;
+
+/** As many as can be talked to, in words or in figures. */
+const isFew = (norm: string): boolean => FEW.test(norm) || /^\d\d?$/.test(norm);
 
 /** "I'd ask the shops how many cards were left" asks for a count, and colleagues are no customers. */
 function isPlan(answer: Answer, mark: Mark): boolean {
@@ -193,21 +207,24 @@ function isOpen(answer: Answer, { first, last }: Mark): boolean {
 }
 
 const ASKING =
-  /^(?:ask|asks|asked|asking|talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|phoned|rang|met|visit|visits|visited|watch|watched|watching|interview\w*|survey\w*|consult\w*|listen\w*|observed|shadow\w*)$/;
+  /^(?:(?:ask|talk|speak|phon|call|ring|meet|visit|watch|read|see|sit|interview|survey|consult|listen|shadow)\w*|spoken?|rang|met|sat|saw|observed)$/;
 const RESEARCHED =
-  /^(?:interviews?|surveys?|questionnaires?|consulted|feedback|research|shadowed|reviews|tickets|recordings?|transcripts?|advisory|polls?|complaints)$/;
+  /^(?:(?:interview|survey|questionnaire|review|ticket|recording|transcript|poll|complaint)s?|consulted|feedback|research|shadowed|advisory)$/;
 /** Words between the asking and those who are asked. */
 const TO_ASKED = 5;
 
 /** Loosely, any sign at all that customers are or would be heard: then nobody may say that they are not. */
 export const hasAnySign = once((answer: Answer): boolean => {
-  const { tagged, tokens } = answer;
   const tags = ['heard', 'told', 'finding', 'method', 'planned'];
-  if (tags.some((what) => tagged.has(`customer-evidence:${what}`))) return true;
-  return tokens.some(
-    ({ norm }, i) => RESEARCHED.test(norm) || (ASKING.test(norm) && isOfCustomers(answer, i)),
-  );
+  return tags.some((what) => answer.tagged.has(`customer-evidence:${what}`)) || namesHearing(answer);
 });
+
+/** Words of asking, watching or reading people; they may be heard, so that it is not for the ear to deny it. */
+export const namesHearing = once((answer: Answer): boolean =>
+  answer.tokens.some(
+    ({ norm }, i) => RESEARCHED.test(norm) || (ASKING.test(norm) && isOfCustomers(answer, i)),
+  ),
+);
 
 /** "talk with store managers", "customers we ask"; not "I don't ask people". */
 function isOfCustomers(answer: Answer, at: number): boolean {
@@ -216,5 +233,9 @@ function isOfCustomers(answer: Answer, at: number): boolean {
   const { first, last } = clauseAt(answer, at);
   return tokens
     .slice(Math.max(first, at - TO_ASKED), Math.min(last, at + TO_ASKED))
-    .some(({ norm }) => CUSTOMERS.test(norm));
+    .some(
+      ({ norm }, i, near) =>
+        CUSTOMERS.test(norm) ||
+        ((tokens[at]!.norm === 'asked' || near.indexOf(tokens[at]!) < i) && isFew(norm)),
+    );
 }

@@ -11,6 +11,7 @@ export function isListening(answer: Answer, mark: Mark): boolean {
   return (
     (past || isWayOfWork(answer, mark)) &&
     !hypothetical &&
+    !isPlanned(answer, mark) &&
     !habitual &&
     !isDenied(answer, mark) &&
     !sentenceAt(answer, mark.first).asks &&
@@ -18,6 +19,13 @@ export function isListening(answer: Answer, mark: Mark): boolean {
     !isErrand(answer, mark) &&
     !isAskedFor(answer, mark)
   );
+}
+
+/** "I'd ask support how many, and read the last twenty": nothing is heard yet. */
+function isPlanned(answer: Answer, { first }: Mark): boolean {
+  return answer.tokens
+    .slice(sentenceAt(answer, first).first, first)
+    .some(({ norm }) => /^(?:i'd|we'd|would|i'll|we'll)$/.test(norm));
 }
 
 const TALKS = /^(?:calls?|interviews?|visits?|conversations?|recordings?|reviews|tickets)$/;

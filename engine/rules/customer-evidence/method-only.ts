@@ -4,7 +4,7 @@ import { hasAnySign, hearingOf } from './hearing.ts';
 export const methodOnly = defineRule({
   meta: {
     id: 'customer-evidence/method-only',
-    version: 2,
+    version: 3,
     criterion: 'customer-evidence',
     why: 'The method is what research costs; what it brought is a thing that customers said or did.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -91,6 +91,9 @@ export const methodOnly = defineRule({
         kind: 'gtm-case',
       },
       'Patients have been consulted in the design phase.',
+      { text: 'Ask the last forty who renewed: could you have left?', kind: 'gtm-case' },
+      'I’d see maybe ten who still use the sheet, and five who left it.',
+      'In our surveys they say yes. I went with a carer, and then she wrote it on her hand.',
     ],
   },
   check(answer, report) {

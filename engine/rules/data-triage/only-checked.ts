@@ -6,7 +6,7 @@ import { sourcesReadOf } from './sources-read.ts';
 export const onlyChecked = defineRule({
   meta: {
     id: 'data-triage/only-checked',
-    version: 2,
+    version: 3,
     criterion: 'data-triage',
     why: 'Asking for a check hands the question on; the interviewer wants to hear what would be checked.',
     sources: ['platform-interview-guide'],
@@ -38,6 +38,7 @@ export const onlyChecked = defineRule({
       'I would launch in Ghent first.',
       'After half a year we look at retention.',
       'There may be duplicates, and I check the data for them.',
+      'It’s a data team thing in the end.',
       'On Monday I would look at how many people asked.',
     ],
   },

@@ -61,6 +61,8 @@ const HINTS =
 
 function isOfFigures(answer: Answer, { first, last }: Mark): boolean {
   const clause = clauseAt(answer, first);
+  // "it's a data team thing" asks for nothing.
+  if (/^(?:it's|it|that's|that)$/.test(answer.tokens[clause.first]!.norm)) return false;
   const to = Math.min(clause.last, last + 4);
   return answer.tokens.slice(first, to).some(({ norm }) => FIGURES.test(norm));
 }

@@ -5,7 +5,7 @@ import { causesOf } from './causes.ts';
 export const causesInARow = defineRule({
   meta: {
     id: 'diagnosis/causes-in-a-row',
-    version: 2,
+    version: 3,
     criterion: 'diagnosis',
     why: 'A list of causes, or a cut of the figure, is where a diagnosis begins; it ends with what would decide between them.',
     sources: ['platform-interview-guide'],
@@ -46,14 +46,19 @@ export const causesInARow = defineRule({
       "If it's only the tablets, it's the new player. If phones dropped too, that's the holidays.",
       'It is the tram works, and I would tell the city so.',
       'It may rain tomorrow.',
+      'Maybe it is the old form, maybe the phones, maybe both. If it is eight in ten it is dead, if it is three it is real.',
+      'Perhaps people who took 90 days now take 40, or no longer turn up at all.',
       'I don’t know if it is one question, because maybe there’s two, or three, or the last one.',
       'Maybe take out the ad, maybe ask happy people, maybe answer all of them.',
       'When fewer than ten open it, I cut it in half. We count per device per day.',
     ],
   },
   check(answer, report) {
-    const { signs, listed, cut } = causesOf(answer);
-    if (signs.length > 1) return;
+    const { signs, test, listed, cut } = causesOf(answer);
+    if (signs.length > 1 || (test && signs.length > 0)) return;
+    // "if it's eight in ten it's dead, if it's three it's real": they may be told apart further on.
+    const ifs = answer.tokens.slice(listed?.last).filter(({ norm }) => norm === 'if').length;
+    if (ifs > 1) return;
     if (listed) report({ message: 'listed', ...quoteOf(answer, listed) });
     else if (cut && signs.length === 0) report({ message: 'cut', ...quoteOf(answer, cut) });
   },

@@ -58,6 +58,7 @@ function isVerdict(words: readonly string[]): boolean {
   const after = words.slice(2);
   return (
     words.length > 5 &&
+    !words.some((norm) => /^(?:i'd|i'll)$/.test(norm)) &&
     after.some((norm) => /^(?:it's|its|that's|it|they|then|means|mean|points|nothing|isn't|:)$/.test(norm)) &&
     !after.some((norm) => /^(?:leave|pause|stop|i|i'd|i'll|fix|repair)$/.test(norm))
   );
@@ -77,7 +78,8 @@ function listOf(answer: Answer): Run | undefined {
     if (!isCause(answer, mark)) continue;
     const { index, last } = sentenceAt(answer, mark.first);
     let items = 0;
-    for (let i = mark.first; i < last; i++) if (/^(?:,|or|;|:)$/.test(answer.tokens[i]!.norm)) items++;
+    for (let i = mark.first; i < last; i++)
+      if (/^(?:,|or|;|:)$/.test(answer.tokens[i]!.norm) && answer.tokens[i + 1]?.norm !== 'or') items++;
     const next = answer.sentences[index + 1];
     const more = next && markIn(answer, 'diagnosis:maybe', next.first, next.last);
     if (items >= 2 || (items >= 1 && more))
@@ -160,6 +162,8 @@ function closes(answer: Answer, mark: Mark): boolean {
   const from = Math.max(sentence.first, mark.first - WAVED);
   return (
     !sentence.asks &&
+    // "clearly more than that" compares.
+    !/^(?:more|less|higher|lower|better|worse)$/.test(answer.tokens[mark.last]?.norm ?? '') &&
     (answer.tokens[mark.first]!.norm !== 'period' || answer.tokens[mark.first - 1]?.kind === 'mark') &&
     !answer.tokens.slice(from, Math.min(sentence.last, mark.last + 4)).some(({ norm }) => LOOKS.test(norm))
   );

@@ -6,7 +6,7 @@ import { causesOf } from './causes.ts';
 export const oneGuess = defineRule({
   meta: {
     id: 'diagnosis/one-guess',
-    version: 2,
+    version: 3,
     criterion: 'diagnosis',
     why: 'The first explanation that comes to mind is usually the nearest one, not the likeliest.',
     sources: ['platform-interview-guide'],
@@ -42,6 +42,7 @@ export const oneGuess = defineRule({
     silent: [
       "If it's only the tablets, it's the new player. If phones dropped too, that's the holidays.",
       'It could be the tram works, the weather, a rival or the new player.',
+      'Desktop rose by clearly more than that. I would split it by city.',
       'I would split it by city and by hour first.',
       'If that’s it, shops without the new till should sell as before. I would split them and compare with last year.',
     ],

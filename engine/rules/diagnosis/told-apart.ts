@@ -4,7 +4,7 @@ import { causesOf } from './causes.ts';
 export const toldApart = defineRule({
   meta: {
     id: 'diagnosis/told-apart',
-    version: 2,
+    version: 3,
     criterion: 'diagnosis',
     why: 'A sign that would show under one cause and not under another turns a list of guesses into a diagnosis.',
     sources: ['platform-interview-guide'],
@@ -35,6 +35,7 @@ export const toldApart = defineRule({
     silent: [
       'It could be the weather, the tram works, the new player or a rival.',
       'Same words: the store says “sold” when it is packed. Same days: the store closes at six. I put them side by side.',
+      'First I’d check if it means the same: only one of them may take it back after sixty days. If both do, I would ask.',
       'I would look at it by country, by device and by age.',
       "If it's young people they don't read it, so it's the leaflet.",
       "If it's the palette we put it back, if it's the price we lower it.",

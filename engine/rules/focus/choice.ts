@@ -99,7 +99,7 @@ function refusesBuyers(answer: Answer, { first, last }: Mark): boolean {
 
 /** What follows a refusal without naming anybody. */
 const NOBODY =
-  /^(?:that|to|by|because|yet|only|just|sure|even|in|on|at|a|an|before|until|more|less|so|it|this|really|as|with|of|from|necessarily|always|if|what|how|because|since|they|for)$/;
+  /^(?:that|to|by|because|sales|revenue|orders|clicks|downloads|sign-ups|features?|prices?|yet|only|just|sure|even|in|on|at|a|an|before|until|more|less|so|it|this|really|as|with|of|from|necessarily|always|if|what|how|because|since|they|for)$/;
 
 /** "Not Jakarta, it's too dear", "not dry vans, there's an app for it": some are named, be they in no table. */
 function namesSome({ tokens }: Answer, { tag, first, last }: Mark): boolean {

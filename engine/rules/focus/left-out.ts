@@ -4,7 +4,7 @@ import { choiceOf } from './choice.ts';
 export const leftOut = defineRule({
   meta: {
     id: 'focus/left-out',
-    version: 2,
+    version: 3,
     criterion: 'focus',
     why: 'A choice shows in what is given up, and in the reason for giving it up.',
     sources: ['platform-interview-guide'],
@@ -41,6 +41,7 @@ export const leftOut = defineRule({
       'Bakeries bake at three, and nobody sells to shops at that hour because they sleep.',
       'All towns at once, why not, it’s software. Everybody works on everything, no silos, they release together.',
       'I thought they’d be shy of it. No. They put it on.',
+      'I’d read reorders, not sales, because sales hold until May.',
       'I would leave the old page up because it ranks well.',
     ],
   },

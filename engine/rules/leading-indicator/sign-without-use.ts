@@ -1,11 +1,22 @@
 import { defineRule } from '../../define-rule.ts';
+import type { Answer } from '../../answer.ts';
 import { isHeard, quoteOf } from '../../nearby.ts';
+import { sentenceAt } from '../../places.ts';
 import { signsOf } from './signs.ts';
+
+/** "; if she doesn't, the offer is wrong": a reading that has a meaning. */
+function turns(answer: Answer, at: number): boolean {
+  const { tokens } = answer;
+  for (let i = at + 1; i < sentenceAt(answer, at).last; i++)
+    if (/^(?:if|unless|below|under|otherwise)$/.test(tokens[i]!.norm) && tokens[i - 1]!.kind === 'mark')
+      return true;
+  return false;
+}
 
 export const signWithoutUse = defineRule({
   meta: {
     id: 'leading-indicator/sign-without-use',
-    version: 2,
+    version: 3,
     criterion: 'leading-indicator',
     why: 'Early signals that are unnamed, or that nobody acts on, change nothing.',
     sources: ['platform-interview-guide'],
@@ -47,6 +58,7 @@ export const signWithoutUse = defineRule({
     ],
     silent: [
       'In week one I look at who books a second lesson. If few do, we call them.',
+      'In week three I look at who brings a colleague; if nobody does, the offer is wrong.',
       'We wait until the end of the year.',
       'In week one we hold a party.',
       'Early proxies: admins who approve a second connector within ten days.',
@@ -56,7 +68,8 @@ export const signWithoutUse = defineRule({
   check(answer, report) {
     const { used, read, named } = signsOf(answer);
     if (used || isHeard(answer, 'leading-indicator', 'clear')) return;
-    if (read) report({ message: 'read', ...quoteOf(answer, read.place, read.beside) });
-    else if (named) report({ message: 'named', ...quoteOf(answer, named) });
+    if (read && !turns(answer, read.place.first))
+      report({ message: 'read', ...quoteOf(answer, read.place, read.beside) });
+    else if (!read && named) report({ message: 'named', ...quoteOf(answer, named) });
   },
 });

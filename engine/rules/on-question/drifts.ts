@@ -9,7 +9,6 @@ import { neighbour } from './neighbour.ts';
 import { noFailure } from './no-failure.ts';
 import { isTold, type Reason } from './signs.ts';
 import { somethingElse } from './something-else.ts';
-import { takeUpOf } from './take-up.ts';
 
 const ASKED_FIRST = 'Answer the question in the first sentence, then say what you would rather say.';
 
@@ -42,26 +41,12 @@ const MESSAGES = {
     fix: 'Use one sentence of it as a reason, and give the rest to the case that was put.',
     ask: 'What would you do here, with this product and these people?',
   },
-  ownPast: {
-    tone: 'gap',
-    speaksFor: 'partial',
-    text: 'You were asked what you think; “{quote}” tells what was once done.',
-    fix: 'Say your view first; one sentence of the story can be its reason.',
-    ask: 'What follows from this for the question?',
-  },
   noOccasion: {
     tone: 'gap',
     speaksFor: 'partial',
-    text: 'You were asked for one occasion, and no one occasion is told here: no day, nobody by name, little that was done.',
+    text: 'You were asked for one occasion; it is hard to make out here: when it was, who was there, what was done.',
     fix: 'Begin with a month and a place, and tell what happened there.',
     ask: 'When did this last happen, and what did you do?',
-  },
-  noSide: {
-    tone: 'gap',
-    speaksFor: 'partial',
-    text: 'You were asked where you stand, and no side is taken here.',
-    fix: 'Say your side in the first sentence.',
-    ask: 'If you had to decide today, which would it be?',
   },
   noSelf: {
     tone: 'gap',
@@ -70,13 +55,6 @@ const MESSAGES = {
     fix: 'Begin with “I”, and say what you did or can do.',
     ask: 'What of this is about you?',
   },
-  noFailure: {
-    tone: 'gap',
-    speaksFor: 'partial',
-    text: 'You were asked for a failure of yours; “{quote}” makes it something else.',
-    fix: 'Name what went wrong and your part in it before anything that excuses it.',
-    ask: 'What did it cost, and what would you do otherwise?',
-  },
   noThem: {
     tone: 'gap',
     speaksFor: 'partial',
@@ -84,19 +62,12 @@ const MESSAGES = {
     fix: 'Say what you would do or want to know there, in the first sentence.',
     ask: 'What of this is about them?',
   },
-  apart: {
-    tone: 'gap',
-    speaksFor: 'partial',
-    text: 'The question names {words}; nothing here comes near them.',
-    fix: 'Say the answer in the first sentence, with the question’s own words.',
-    ask: 'What is your answer to the question in one sentence?',
-  },
 } satisfies Record<string, Message>;
 
 export const drifts = defineRule({
   meta: {
     id: 'on-question/drifts',
-    version: 1,
+    version: 2,
     criterion: 'on-question',
     why: 'Signs that each mean little, added up as they were learned: turning to another subject, rules for an episode, the past for a plan.',
     sources: ['pmm-interview-mistakes', 'editors'],
@@ -138,20 +109,6 @@ export const drifts = defineRule({
         quote: 'At my last company we did something similar with a helmet',
       },
       {
-        kind: 'opinion',
-        question: 'Are personas worth the effort?',
-        text: 'We made six of them in Graz in May. Petra drew the faces and I wrote the names. We hung them in the kitchen, and my boss took two of them home. I moved to another floor in June, and we made no new ones there.',
-        message: 'ownPast',
-        quote: 'We made six of them in Graz in May',
-      },
-      {
-        kind: 'opinion',
-        question: 'Are personas worth the effort?',
-        text: 'In general there is the persona with a face and a name, and there is the list of jobs. The face has an age and a dog. The list has a verb in each line. Some firms have three of them and some have twelve.',
-        message: 'noSide',
-        quote: '',
-      },
-      {
         kind: 'strengths',
         question: 'What are you good at?',
         text: 'The market is growing fast and the rivals are asleep. Most firms in it are small. The law is going to change in May, and the banks are nervous about it. There is room for somebody bold, and there will be for some years. Often underestimated, this trade.',
@@ -159,24 +116,10 @@ export const drifts = defineRule({
         quote: '',
       },
       {
-        kind: 'failure',
-        question: 'Tell me about a failure.',
-        text: 'I cared too much about the catalogue. I was a perfectionist and I checked every page at night, all sixty of them. The launch went fine, and people said how clean it was. So that was my failure, if you like to call it one.',
-        message: 'noFailure',
-        quote: 'I cared too much about the catalogue',
-      },
-      {
         kind: 'company',
         question: 'What would you change in our positioning?',
         text: 'I read the page on the train. My brother uses it in his shop and I saw him do it. I am happy that I was asked here, and I have been in this trade for nine years, with my own team for four of those years.',
         message: 'noThem',
-        quote: '',
-      },
-      {
-        kind: 'analysis-case',
-        question: 'Password resets at our bakery customers doubled in October. Why?',
-        text: 'I would look at the trucks first. If the drivers left for the other depot, the loads go down on that road only. If it is the diesel, it is all roads. I would hold the two lists side by side by week and by driver and see which line bends. My bet is the drivers. Half of them live on that side of the river, and the bridge was shut. I would ring ten of them on Friday and ask what they did instead, and then decide about the vans. If eight of them say the bridge, I would rent a yard on the far side for six weeks, since a late load costs us the morning. If they say the pay, I would take it to Petra, who does the rota, because her list was cut in May.',
-        message: 'apart',
         quote: '',
       },
     ],
@@ -199,6 +142,8 @@ export const drifts = defineRule({
     const { reasons } = judgedOf(answer);
     if (reasons.length === 0 || runRules(OTHERS, answer).length > 0) return;
     for (const reason of reasons) {
+      // Of a reason about which nothing sure can be said, no lesser one is made.
+      if (!SAID[reason]) return;
       const said = sayingOf(answer, reason);
       if (said) return report(said);
     }
@@ -209,17 +154,14 @@ const OTHERS = [neighbour, halfAsked, noFailure, somethingElse];
 
 type Said = Report<keyof typeof MESSAGES>;
 
-/** Reasons with the message that says them, and where one can be shown by words, the tag of these. */
-const SAID: Record<Exclude<Reason, 'apart'>, [message: Said['message'], tag?: string]> = {
+/** Reasons with the message that says them, and where one can be shown by words, the tag of these; of some nothing sure can be said. */
+const SAID: Partial<Record<Reason, [message: Said['message'], tag?: string]>> = {
   turns: ['turns', 'on-question:turns'],
   offers: ['offers', 'on-question:offers'],
   strays: ['strays', 'on-question:strays'],
   past: ['past', 'on-question:once'],
-  'own-past': ['ownPast'],
-  'no-failure': ['noFailure', 'on-question:half-failure'],
   'no-occasion': ['noOccasion'],
   'no-them': ['noThem'],
-  'no-side': ['noSide'],
   'no-self': ['noSelf'],
 };
 
@@ -227,23 +169,11 @@ const SAID: Record<Exclude<Reason, 'apart'>, [message: Said['message'], tag?: st
 function sayingOf(answer: Answer, reason: Reason): Said | undefined {
   const { tokens, clauses, features } = answer;
   const end = { first: tokens.length, last: tokens.length };
-  if (reason === 'apart') {
-    const names = takeUpOf(answer).missing.slice(0, MOST_NAMED);
-    return names.length > 0 ? { message: 'apart', ...end, data: { words: listed(names) } } : undefined;
-  }
+  if (!SAID[reason]) return undefined;
   const [message, tag] = SAID[reason];
   const mark =
     (tag && marksOf(answer, tag)[0]) ||
-    (reason.endsWith('past') && clauses.find(({ index }) => isTold(features[index]!)));
+    (reason === 'past' && clauses.find(({ index }) => isTold(features[index]!)));
   if (mark) return { message, ...quoteOf(answer, mark) };
-  return tag || reason === 'own-past' ? undefined : { message, ...end };
+  return tag ? undefined : { message, ...end };
 }
-
-/** Most words of the question that are listed as not taken up. */
-const MOST_NAMED = 3;
-
-const listed = (words: readonly string[]): string =>
-  words
-    .map((word) => `“${word}”`)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ');

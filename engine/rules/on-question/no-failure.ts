@@ -1,22 +1,15 @@
 import { defineRule } from '../../define-rule.ts';
 import { marksOf } from '../../places.ts';
-import { FEWEST_SENTENCES, sentencesWith } from './asked.ts';
+import { FEWEST_SENTENCES } from './asked.ts';
 
 export const noFailure = defineRule({
   meta: {
     id: 'on-question/no-failure',
-    version: 1,
+    version: 2,
     criterion: 'on-question',
-    why: 'Asked for a failure, a success is an answer to another question, and “none” is no answer.',
+    why: 'Asked for a failure, “none” is no answer.',
     sources: ['pmm-interview-mistakes'],
     messages: {
-      success: {
-        tone: 'gap',
-        speaksFor: 'missing',
-        text: 'You were asked for something that went wrong; “{quote}” tells of something that went well.',
-        fix: 'Tell what failed first, in one sentence, then your part in it.',
-        ask: 'What did it cost, and what would you do otherwise?',
-      },
       none: {
         tone: 'gap',
         speaksFor: 'missing',
@@ -26,13 +19,6 @@ export const noFailure = defineRule({
       },
     },
     fires: [
-      {
-        kind: 'failure',
-        question: 'Tell me about a time you failed.',
-        text: 'I led the launch in Graz and it was a huge success. Sales doubled in May. We won an award for it in autumn, and I am proud of it.',
-        message: 'success',
-        quote: 'huge success',
-      },
       {
         kind: 'failure',
         question: 'Which decision would you take back?',
@@ -70,10 +56,6 @@ export const noFailure = defineRule({
     const { question, kind, sentences } = answer;
     if (!question || kind !== 'failure' || sentences.length < FEWEST_SENTENCES) return;
     const none = marksOf(answer, 'on-question:no-failure')[0];
-    if (none) return report({ message: 'none', first: none.first, last: none.last });
-    if (sentencesWith(answer, 'on-question:failed') > 0) return;
-    const well = marksOf(answer, 'on-question:succeeded')[0];
-    if (well && sentencesWith(answer, 'on-question:succeeded') > 1)
-      report({ message: 'success', first: well.first, last: well.last });
+    if (none) report({ message: 'none', first: none.first, last: none.last });
   },
 });

@@ -11,7 +11,7 @@ const BOTH = 32;
 export const divisionOfWork = defineRule({
   meta: {
     id: 'own-role/division-of-work',
-    version: 2,
+    version: 3,
     criterion: 'own-role',
     why: 'What the speaker did and what somebody else did, told side by side, lets an interviewer write down whose work it was.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -70,6 +70,7 @@ export const divisionOfWork = defineRule({
       'I wrote to the agency in Recife. The agency told me the stands were booked.',
       'I took the nods as orders. Four of the fourteen signed.',
       'I never wrote the brief. The designer drew it anyway.',
+      'I wrote the size down before Aoife opened the file.',
       'I printed one code for the park, and the agency made that mistake, not me.',
     ],
   },

@@ -158,11 +158,16 @@ function isReal(answer: Answer, mark: Mark): boolean {
   );
 }
 
+const isAsideOf = ({ norm }: Answer['tokens'][number]): boolean =>
+  /^(?:before|until|till|when|if)$/.test(norm);
+
 /** The pieces of work that others are said to have done. */
 function creditsOf(answer: Answer, others: readonly Other[]): Act[] {
   const found: Act[] = [];
   for (const { first, last, until } of others) {
+    // "before Aoife opened the file" says when.
     const begins = withOwner(answer, first);
+    if (answer.tokens.slice(Math.max(0, begins - 2), begins).some(isAsideOf)) continue;
     const pronoun = pronounAfter(answer, last);
     const passive = givenBefore(answer, begins);
     if (pronoun > 0) found.push({ first: begins, last: pronoun + 2 });

@@ -11,7 +11,7 @@ const isCompany = matching(
 export const nobodyElse = defineRule({
   meta: {
     id: 'partnership/nobody-else',
-    version: 2,
+    version: 3,
     criterion: 'partnership',
     why: 'Product marketing lives on the work of others; the interviewer listens for who they were.',
     sources: ['skills-answers'],
@@ -55,6 +55,7 @@ export const nobodyElse = defineRule({
     silent: [
       'The product has a mask for the fields and I wrote the page.',
       'The sound producer said that it begins too loud, so he made a quiet one.',
+      'Our founder hated it, so I ran it without him.',
       'Support and finance were informed two weeks before.',
       'Legal stopped the claim. We argued and we agreed on narrower words.',
       'I decided the price by myself. Finance saw it when it was printed.',

@@ -201,10 +201,13 @@ function partOf(answer: Answer, others: readonly Other[]): Place | undefined {
       other.until > other.last &&
       other.until - other.last <= TO_VERB &&
       !featuresAt(answer, other.first).negated &&
-      !isUsed(answer, other),
+      !isUsed(answer, other) &&
+      !isHostile(answer.tokens[other.until - 1]!),
   );
   return who && quoteOf(answer, who);
 }
+
+const isHostile = matching(/^(?:hated|ignored|blocked|mocked|refused|disliked|complained)$/);
 
 /** "the product had", "Most support asked": the thing, not the department. */
 function isUsed({ tokens }: Answer, { first, last, named }: Other): boolean {

@@ -7,13 +7,13 @@ import { stanceOf } from './stance.ts';
 /** Any word that may turn to the other side: what it would hold, or a risk of one's own. */
 const mayGrant = (answer: Answer): boolean => answer.tokens.some(turns);
 const turns = matching(
-  /^(?:unless|except|exception|opposite|otherwise|depends|however|though|although|risk|risks|wrong|disagree|granted|fair|other|others|else|only|where|whereas|while|still)$/,
+  /^(?:unless|until|till|if|except|exception|opposite|otherwise|depends|however|though|although|risk|risks|wrong|disagree|granted|fair|other|others|else|only|where|whereas|while|still)$/,
 );
 
 export const halfAStance = defineRule({
   meta: {
     id: 'point-of-view/half-a-stance',
-    version: 2,
+    version: 3,
     criterion: 'point-of-view',
     why: 'A leaning without a reason cannot be argued with, and so tells nothing of how somebody decides.',
     sources: ['pmm-interview-mistakes'],
@@ -62,6 +62,8 @@ export const halfAStance = defineRule({
       'I would rather be here than there, the team is kind.',
       'I tend to prepare an agenda, and I am happy with it.',
       'The service was launched in May.',
+      'I would wait, because they want a contract of their own. Wait till they come by themselves.',
+      'You are everywhere, so you must be doing something right.',
     ],
   },
   check(answer, report) {

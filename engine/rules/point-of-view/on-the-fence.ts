@@ -14,7 +14,7 @@ const thinks = ({ tokens }: Answer): boolean =>
 export const onTheFence = defineRule({
   meta: {
     id: 'point-of-view/on-the-fence',
-    version: 2,
+    version: 3,
     criterion: 'point-of-view',
     why: 'Reciting both sides sounds fair and decides nothing; the job is to decide.',
     sources: ['pmm-interview-mistakes'],
@@ -51,6 +51,8 @@ export const onTheFence = defineRule({
       "I'd lead with the service, because the box can be copied in a week.",
       'I lean towards the service.',
       'The forms should go. People don’t like to fill forms, we had a forum for each town.',
+      'I’d team up with the bank, it pays on both sides.',
+      'That line tells me that you want leads; my reading is that the funnel is yours.',
       'I reckon the bank, because they got the contract with the post office.',
       'I admire the tool, it is one of the best out there. I would have warned the schools in May, because they stay longest.',
       { text: 'Quietly. A launch that breaks in front of nobody can be repaired.', kind: 'opinion' },
@@ -60,6 +62,7 @@ export const onTheFence = defineRule({
     const { side, some, lean, both } = stanceOf(answer);
     const [fence] = both;
     if (fence && (!side || both.length > 2) && !lean) report({ message: 'fence', ...briefOf(answer, fence) });
-    else if (!some && !lean && !fence && !thinks(answer)) report({ message: 'none', first: 0, last: 0 });
+    else if (!some && !lean && !fence && !thinks(answer) && !answer.tagged.has('company-research:thought'))
+      report({ message: 'none', first: 0, last: 0 });
   },
 });

@@ -87,6 +87,8 @@ function isOwn({ tokens }: Answer, { first, last }: Run): boolean {
     /^(?:even|when|if|it)$/.test(tokens[next === 'that' ? last + 1 : last]?.norm ?? '')
   )
     return false;
+  // "you must be doing something right" supposes.
+  if (tokens[last - 1]!.norm === 'must') return !/^(?:be|have)$/.test(next);
   // "I'd rather tell you about contracts" holds nothing yet.
   if (tokens[last - 1]!.norm === 'rather') return !/^(?:tell|talk|speak|answer|ask|begin|not|be)$/.test(next);
   return !/^(?:is|isn't|beats?|matters|wins|nearly|almost|not|worth|without)$/.test(tokens[first]!.norm);

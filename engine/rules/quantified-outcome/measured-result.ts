@@ -7,7 +7,7 @@ import { resultsOf } from './results.ts';
 export const measuredResult = defineRule({
   meta: {
     id: 'quantified-outcome/measured-result',
-    version: 2,
+    version: 3,
     criterion: 'quantified-outcome',
     why: 'A figure beside the one it is measured against survives being retold; a figure alone does not.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -77,6 +77,7 @@ export const measuredResult = defineRule({
       'Six of eight inspectors said that they did it at home now.',
       'So, um, I sat with twelve nurses and nine of them wanted it the old way.',
       'Two years ago he took it apart, and I sent the sheet two days before the meeting.',
+      'They’d have paid 40% less on the first draft.',
       'Within one quarter I cut the roadmap from 40 items to nine.',
       'My team grew from 4 to 11.',
       'Before, a heart came back in twenty minutes. We changed to thirty minutes.',
@@ -84,7 +85,7 @@ export const measuredResult = defineRule({
   },
   check(answer, report) {
     const { measured } = resultsOf(answer);
-    if (!measured) return;
+    if (!measured || isImagined(answer, measured.first)) return;
     const { first, last } = quoteOf(answer, measured, { first: measured.last - 1, last: measured.last });
     report({ message: 'compared', first, last: spanned(answer, last) });
   },
@@ -99,4 +100,12 @@ function spanned(answer: Answer, last: number): number {
   let end = last + 1;
   while (end < clause.last && !/^[,.;:!?]$/.test(tokens[end]!.norm)) end++;
   return end;
+}
+
+/** "they'd have paid 40% less" came of nothing. */
+function isImagined(answer: Answer, at: number): boolean {
+  const { first, last } = clauseAt(answer, at);
+  return answer.tokens
+    .slice(first, last)
+    .some(({ norm }, i) => norm === 'have' && /(?:'d|would)$/.test(answer.tokens[first + i - 1]?.norm ?? ''));
 }

@@ -5,7 +5,7 @@ import { decidedOf } from './decision.ts';
 export const decides = defineRule({
   meta: {
     id: 'recommendation/decides',
-    version: 2,
+    version: 3,
     criterion: 'recommendation',
     why: 'A case ends in a decision; with its ground beside it, others can test it and act.',
     sources: ['platform-interview-guide'],
@@ -64,6 +64,7 @@ export const decides = defineRule({
       'So: a signer is a person who has signed once, because the law says so.',
       "I'd make a decision now already: nobody new.",
       'We could launch in autumn, because people are back.',
+      "I'd launch it everywhere at once, because two versions are a mess.",
       "I'd go through the supervisor because he lets you leave.",
     ],
   },

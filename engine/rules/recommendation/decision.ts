@@ -1,5 +1,6 @@
 /** What an answer decides, on what ground, and how it gets round deciding. */
 import type { Answer } from '../../answer.ts';
+import type { Sentence } from '../../document.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { isDenied, within, type Place } from '../../nearby.ts';
 import { clauseAt, featuresAt, marksOf, once, sentenceAt, wordsOf } from '../../places.ts';
@@ -12,6 +13,8 @@ export type Decided = {
   decision: Mark | undefined;
   lean: Mark | undefined;
   options: Mark | undefined;
+  /** Decided in so many words, without an "I would": "Sign it.", "No, not this year." */
+  plain: boolean;
   /** Something may have been decided, in words too common to be sure of. */
   verb: Mark | undefined;
 };
@@ -54,9 +57,23 @@ export const decidedOf = once((answer: Answer): Decided => {
     decision: decisions.at(-1),
     lean,
     options,
+    plain: [...answer.sentences.slice(0, 2), ...answer.sentences.slice(-2)].some((each) =>
+      isPlain(answer, each),
+    ),
     verb: marksOf(answer, 'recommendation:verb')[0],
   };
 });
+
+const LEADS = /^(?:\W|so|um|uh|okay|ok|yeah|well|honestly|then|and|my|answer|is|today|right|now|i'd|say)$/;
+const PLAIN =
+  /^(?:no|yes|not|don't|stay|leave|sign|keep|ship|join|launch|cancel|stop|wait|go|close|sell|buy|raise|cut|drop|refuse|accept|take)$/;
+
+/** It begins with a yes, a no or an order. */
+function isPlain({ tokens }: Answer, { first, last, asks }: Sentence): boolean {
+  let at = first;
+  while (at < last - 1 && LEADS.test(tokens[at]!.norm)) at++;
+  return !asks && PLAIN.test(tokens[at]!.norm) && !/^(?:one|sure)$/.test(tokens[at + 1]?.norm ?? '');
+}
 
 /** A hedge, an open list or a leaning in the sentence takes the decision back; after an "if" it is a gate of a plan. */
 function isFirm(answer: Answer, mark: Mark): boolean {
@@ -72,7 +89,9 @@ function isFirm(answer: Answer, mark: Mark): boolean {
     !/^(?:could|can|might|may|or|either|whether|to)$/.test(answer.tokens[mark.first - 1]?.norm ?? '') &&
     !/^(?:could|can|might|may)$/.test(answer.tokens[mark.first + 1]?.norm ?? '') &&
     !within(answer, 'condition', first, mark.first) &&
-    !taken.some((tag) => within(answer, tag, first, last))
+    !taken.some((tag) => within(answer, tag, first, last)) &&
+    // How widely it goes out is not yet whether it should.
+    !within(answer, 'readiness:at-once', mark.first, clauseAt(answer, mark.first).last)
   );
 }
 

@@ -5,7 +5,7 @@ import { decidedOf } from './decision.ts';
 export const halfDecided = defineRule({
   meta: {
     id: 'recommendation/half-decided',
-    version: 2,
+    version: 3,
     criterion: 'recommendation',
     why: 'A leaning can be taken back by anybody, and a decision without its reason cannot be defended when you are out of the room.',
     sources: ['platform-interview-guide'],
@@ -46,12 +46,13 @@ export const halfDecided = defineRule({
       'Possibly the 20% shrinks to 8% once both count the same days.',
       'My feeling is that it is the shift change.',
       "I'd tell the client 18,000 today, since we can defend it. Why it rose: maybe the season, maybe the card.",
+      'Okay, sign it. I’d maybe do even more of them.',
       'The mast was beside the shed.',
     ],
   },
   check(answer, report) {
-    const { decision, lean } = decidedOf(answer);
-    if (!decision && lean && !isHeard(answer, 'recommendation', 'clear'))
+    const { decision, lean, plain } = decidedOf(answer);
+    if (!decision && !plain && lean && !isHeard(answer, 'recommendation', 'clear'))
       report({ message: 'lean', ...quoteOf(answer, lean) });
   },
 });

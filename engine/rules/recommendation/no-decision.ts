@@ -5,7 +5,7 @@ import { decidedOf } from './decision.ts';
 export const noDecision = defineRule({
   meta: {
     id: 'recommendation/no-decision',
-    version: 2,
+    version: 3,
     criterion: 'recommendation',
     why: 'Options without a choice hand the work back to the person who asked.',
     sources: ['platform-interview-guide'],
@@ -44,14 +44,15 @@ export const noDecision = defineRule({
       'So no, I would not extend the trial, because those who pay do so in the first week.',
       "I'd lean to keeping it.",
       'I would close the shop.',
+      'No. Each option has its merits, and this one has none.',
       'Options are a separate form, and I would close the shop.',
       'We have an advisory board and I would close the shop.',
       'Each museum has its café, and I would open the one in Tartu.',
     ],
   },
   check(answer, report) {
-    const { grounded, decision, lean, options, verb } = decidedOf(answer);
-    if (grounded || lean) return;
+    const { grounded, decision, lean, options, verb, plain } = decidedOf(answer);
+    if (grounded || lean || plain) return;
     if (options && !isHeard(answer, 'recommendation', 'clear'))
       report({ message: 'options', ...quoteOf(answer, options) });
     else if (!options && !decision && !verb && !isHeard(answer, 'recommendation'))

@@ -5,7 +5,7 @@ import { isPast } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { trim, type Place } from '../../nearby.ts';
 import { othersOf } from '../../others.ts';
-import { clauseAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 import { matching, oneOf } from '../../word.ts';
 import { imaginedIn } from './imagined.ts';
 
@@ -117,10 +117,14 @@ function weightOf(answer: Answer, when: Mark, { where, who }: Details): number {
 /** "They said that in December they are at the office", "I now ask for a day": when something is so, not when it was. */
 function isReported(answer: Answer, { first }: Mark): boolean {
   const { tokens } = answer;
+  // "trials that begin in March always convert".
+  if (featuresAt(answer, first).habitual) return true;
   for (let i = clauseAt(answer, first).first; i < first; i++) {
     const { norm } = tokens[i]!;
     if (/^(?:saying|says|said|can|will|may|they're|who|if|when|don't|always|now|there's)$/.test(norm))
       return true;
+    // "what they do in week three" is so each time.
+    if (norm === 'do' && tokens[i - 1]?.norm === 'they') return true;
     // "This is Antwerp, two years ago" sets a scene.
     if (/^(?:is|are)$/.test(norm) && !/^(?:this|it|that|here)$/.test(tokens[i - 1]?.norm ?? '')) return true;
   }

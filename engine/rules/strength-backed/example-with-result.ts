@@ -6,7 +6,7 @@ import { proofsOf } from './proofs.ts';
 export const exampleWithResult = defineRule({
   meta: {
     id: 'strength-backed/example-with-result',
-    version: 2,
+    version: 3,
     criterion: 'strength-backed',
     why: 'A strength is a claim until something was done with it and something came of that.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -51,6 +51,7 @@ export const exampleWithResult = defineRule({
       'I am analytical, creative and a natural leader.',
       'I always move the fees to where people see them, and complaints stop.',
       'I took six of them on visits in Turin, in a red van.',
+      'I gave her a wrong base once, and since then I carry a card.',
     ],
   },
   check(answer, report) {

@@ -53,12 +53,21 @@ function actsOf(answer: Answer): Run[] {
       for (let at = i + 1; at < i + 3 && at < tokens.length; at++) {
         const verb = tokens[at]!.norm;
         if (!isPastVerb(verb) || tokens[at - 1]!.norm === 'been') continue;
-        if (!IDLE.test(verb) && !featuresAt(answer, i).habitual) acts.push({ first: i, last: at + 1 });
+        if (!IDLE.test(verb) && !featuresAt(answer, i).habitual && !isSlip(answer, i))
+          acts.push({ first: i, last: at + 1 });
         break;
       }
     } else if (opensNote(answer, i)) acts.push({ first: i, last: i + 1 });
   }
   return acts;
+}
+
+const isFault = matching(/^(?:wrong|mistake|error|forgot|failed|missed|misread|apologi[sz]ed?)$/);
+
+/** "I gave her a wrong figure" shows no strength. */
+function isSlip(answer: Answer, at: number): boolean {
+  const { first, last } = clauseAt(answer, at);
+  return answer.tokens.slice(first, last).some(isFault);
 }
 
 /** "Stamina: reran the winter survey": notes leave the "I" out. */

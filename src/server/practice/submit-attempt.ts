@@ -10,6 +10,7 @@ import { getQuestion } from '#server/questions/get-question.ts';
 import { questionId } from '#server/questions/question-id.ts';
 import { attemptLevels, attempts, drafts } from '#server/schema.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
+import { recordUse } from '#server/stories/record-use.ts';
 import { answerText } from './answer-text.ts';
 import { levelRows } from './attempt-levels.ts';
 import { dismissedKeys } from './dismissed-keys.ts';
@@ -31,6 +32,8 @@ const input = z
     seconds: spokenSeconds.optional(),
     mode: z.enum(['edit', 'rehearsal']).optional(),
     role: z.enum(ROLES).optional(),
+    /** The story that was at hand while it was written. */
+    storyId: z.uuid('There is no such story.').optional(),
   })
   // Only speech is timed: how long somebody sat at a keyboard says nothing of how they speak.
   .transform((given) => ({ ...given, seconds: given.channel === 'spoken' ? given.seconds : undefined }));
@@ -70,6 +73,9 @@ export async function submitAttempt(ctx: Ctx, given: unknown): Promise<{ id: str
     });
     const rows = levelRows(ownerId, attempt.id, review);
     if (rows.length) await tx.insert(attemptLevels).values(rows);
+    const { storyId } = answer;
+    if (storyId)
+      await recordUse(tx, { ownerId, attemptId: attempt.id, storyId, createdAt: attempt.createdAt });
     await tx.delete(drafts).where(and(eq(drafts.ownerId, ownerId), eq(drafts.questionId, question.id)));
   });
   return { id: attempt.id, review };

@@ -52,14 +52,14 @@ export function passes(question: Filtered, query: BankQuery, except?: Facet): bo
   });
 }
 
-/** Counts for every value that the words found, each facet without its own filter. */
-export function countFacets(found: readonly Filtered[], query: BankQuery): Counts {
+/** Counts for every value that the words found, each facet without its own filter; `times` many are alike. */
+export function countFacets(found: readonly (Filtered & { times: number })[], query: BankQuery): Counts {
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, Object.create(null)])) as Counts;
   for (const question of found) {
     for (const facet of FACETS) {
       if (!passes(question, query, facet)) continue;
       for (const value of valuesOf(question, facet)) {
-        counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+        counts[facet][value] = (counts[facet][value] ?? 0) + question.times;
       }
     }
   }

@@ -1,11 +1,12 @@
-import { desc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { TOPICS } from '#content/names.ts';
 import type { Question } from '#content/questions.ts';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { ownQuestions, questions, questionTags } from '#server/schema.ts';
 import type { Whose } from './filters.ts';
-import { matchWords } from './match-words.ts';
+import { matched } from './matched.ts';
+import { matchWords, type Words } from './match-words.ts';
 
 /** A question that the words of a search found, of the bank or one's own. */
 export type Found = Pick<
@@ -40,7 +41,7 @@ export async function findMatching(ctx: Ctx, q: string): Promise<Found[]> {
 const { id, topic, kind, roles, round, seniority, text, asks } = getTableColumns(questions);
 const columns = { id, topic, kind, roles, round, seniority, text, asks };
 
-async function inBank(ctx: Ctx, q: string, words: SQL[] | undefined) {
+async function inBank(ctx: Ctx, q: string, words: Words | undefined) {
   const { how, rank, enough } = matched(questions.search, q, words);
   const rows = await ctx.db
     .select({ ...columns, how, rank })
@@ -53,7 +54,7 @@ async function inBank(ctx: Ctx, q: string, words: SQL[] | undefined) {
   );
 }
 
-async function amongOwn(ctx: Ctx, owner: string, q: string, words: SQL[] | undefined) {
+export async function amongOwn(ctx: Ctx, owner: string, q: string, words: Words | undefined) {
   const { how, rank, enough } = matched(ownQuestions.search, q, words);
   const { id, topic, kind, roles, round, seniority, text, asks, companies } = getTableColumns(ownQuestions);
   return ctx.db
@@ -63,23 +64,8 @@ async function amongOwn(ctx: Ctx, owner: string, q: string, words: SQL[] | undef
     .orderBy(desc(ownQuestions.createdAt), ownQuestions.id);
 }
 
-/** How many of the words a row meets, how well, and whether that is enough to be found. */
-function matched(search: typeof questions.search | typeof ownQuestions.search, q: string, words?: SQL[]) {
-  if (!words) return { how: sql<number>`0`, rank: sql<number>`0`, enough: sql`true` };
-  const how = sql<number>`(${sql.join(
-    words.map((query) => sql`(${search} @@ ${query})::int`),
-    sql` + `,
-  )})`;
-  // All words of a short search, most of a long one: the more that are met, the higher.
-  const needed = Math.ceil(words.length * 0.6);
-  return {
-    how,
-    rank: sql<number>`ts_rank(${search}, websearch_to_tsquery('english', ${q}))`,
-    enough: sql`${how} >= ${needed}`,
-  };
-}
-
-async function taggedCompanies(ctx: Ctx, owner: string): Promise<Map<string, string[]>> {
+/** The companies that the person has tagged each question of the bank with. */
+export async function taggedCompanies(ctx: Ctx, owner: string): Promise<Map<string, string[]>> {
   const rows = await ctx.db
     .select({ id: questionTags.questionId, company: questionTags.company })
     .from(questionTags)

@@ -8,15 +8,18 @@ import { closestWords } from './closest-words.ts';
 /** Words of a search that are looked at; more than that says nothing more. */
 const MAX_WORDS = 12;
 
-/** Letters shared, from which a word of the bank may be what a mistyped one was meant to be. */
+/** Letters shared, from which a word may be what a mistyped one was meant to be; for the bank's, see migration 0010. */
 const ALIKE = 0.2;
+
+/** A query a word; undefined for a word that nothing is near to, which nothing can meet. */
+export type Words = readonly (SQL | undefined)[];
 
 /**
  * The search as queries on the `search` of the bank and of own questions: one a word, each met by any of the
  * words it may stand for. A word that neither has is taken for the nearest ones they have. Undefined when the
  * search holds no word that could be looked for; a word with no near one meets nothing.
  */
-export async function matchWords(ctx: Pick<Ctx, 'db' | 'actor'>, q: string): Promise<SQL[] | undefined> {
+export async function matchWords(ctx: Pick<Ctx, 'db' | 'actor'>, q: string): Promise<Words | undefined> {
   const owner = requireOwner(ctx);
   const words = [...new Set(q.toLowerCase().match(/[\p{L}\p{N}]+/gu))].slice(0, MAX_WORDS);
   if (words.length === 0) return undefined;
@@ -40,7 +43,7 @@ export async function matchWords(ctx: Pick<Ctx, 'db' | 'actor'>, q: string): Pro
   const vocabulary = unknown.length > 0 ? await wordsLike(ctx, owner, unknown) : [];
   return rows.map(({ word, known }) => {
     const meant = known ? [word] : standsFor(word, vocabulary);
-    if (meant.length === 0) return sql`''::tsquery`;
+    if (meant.length === 0) return undefined;
     const asked = sql.join(
       meant.map((one) => sql`plainto_tsquery('english', ${one})`),
       sql` || `,
@@ -59,11 +62,15 @@ function standsFor(word: string, vocabulary: readonly string[]): readonly string
 /** The words of the bank and of own questions, whole, that share letters with one of these. */
 async function wordsLike(ctx: Pick<Ctx, 'db'>, owner: string, typed: string[]): Promise<string[]> {
   const alike = typed.map((word) => sql`similarity(word, ${word}) >= ${ALIKE} or starts_with(word, ${word})`);
+  const given = sql.join(
+    typed.map((word) => sql`${word}`),
+    sql`, `,
+  );
   const rows = (await ctx.db.execute(sql`
+    select question_words_like(word) as word from unnest(array[${given}]::text[]) as typed(word)
+    union
     select word from ts_stat(format(
-      'select to_tsvector(''simple'', text || '' '' || asks || '' '' || topic) from questions
-       union all
-       select to_tsvector(''simple'', text || '' '' || asks || '' '' || topic || '' '' || source)
+      'select to_tsvector(''simple'', text || '' '' || asks || '' '' || topic || '' '' || source)
        from own_questions where owner_id = %L',
       ${owner}::uuid
     ))

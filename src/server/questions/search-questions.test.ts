@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../../../tests/harness/fresh-database.ts';
+import { readQuestions } from '#content';
 import { NOBODY, type Ctx } from '#server/ctx.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { searchQuestions } from './search-questions.ts';
@@ -50,6 +51,36 @@ describe('searching the bank', () => {
     ]) {
       await expect(searchQuestions(ctx, { q: odd })).resolves.toMatchObject({ pages: expect.any(Number) });
     }
+  });
+
+  it.each([
+    ['two words need both', 'pricing xqzzyvk', false],
+    ['of three words two are enough', 'pricing customers xqzzyvk', true],
+    ['but not one', 'pricing xqzzyvk yxqzzvk', false],
+  ])('%s', async (_what, words, some) => {
+    const { total, questions, counts } = await searchQuestions(ctx, { q: words });
+    expect([total > 0, questions.length > 0, Object.keys(counts.kind).length > 0]).toEqual([
+      some,
+      some,
+      some,
+    ]);
+  });
+
+  it('most of a long search is enough, wherever the rest is', async () => {
+    const words = readQuestions().flatMap(({ id, text }) => {
+      const long = [...new Set(text.toLowerCase().match(/\p{L}{6,}/gu))];
+      return long.length >= 5 ? [{ id, five: long.slice(0, 5) }] : [];
+    })[0]!;
+    const { questions } = await searchQuestions(ctx, { q: ['xqzzyvk', ...words.five, 'yxqzzvk'].join(' ') });
+    expect(questions.map(({ id }) => id)).toContain(words.id);
+  });
+
+  it('puts what meets more of the words first', async () => {
+    const meets = (text: string) =>
+      [/pric/i, /customer/i, /launch/i].filter((word) => word.test(text)).length;
+    const texts = await found('pricing customers launch');
+    expect(texts.length).toBeGreaterThan(1);
+    expect(meets(texts[0]!)).toBeGreaterThanOrEqual(meets(texts.at(-1)!));
   });
 
   it('says what is wrong with a search that is too long', async () => {

@@ -3,21 +3,7 @@ import { TOPICS } from '#content/names.ts';
 import { CRITERIA } from '#engine';
 import { MAX_ANSWER } from '#server/practice/answer-text.ts';
 
-/** What there is to tell of an episode, in the order in which it is told. */
-export const PARTS = [
-  'situation',
-  'problem',
-  'myPart',
-  'othersPart',
-  'evidence',
-  'result',
-  'differently',
-] as const;
-export type Part = (typeof PARTS)[number];
-
-/** The lengths in which a story is told, in seconds. */
-export const TELLINGS = { short: 30, middle: 60, long: 120 } as const;
-export type Telling = keyof typeof TELLINGS;
+export { PARTS, TELLINGS, type Part, type Telling } from '#content/story-parts.ts';
 
 /** Characters of one part: a page of notes. */
 export const MAX_PART = 4_000;

@@ -7,18 +7,32 @@ import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { listCompanies } from '#server/questions/list-companies.ts';
 import { isOwnId } from '#server/questions/question-id.ts';
 import { companiesOf, tagQuestion, untagQuestion } from '#server/questions/tag-question.ts';
+import { fitStories } from '#server/stories/fit-stories.ts';
+import { storyOfAttempt } from '#server/stories/story-of-attempt.ts';
+import { takeStory } from '#server/stories/take-story.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => {
-  const page = await openAnswerPage(ctx, {
-    questionId: params.question,
-    again: url.searchParams.get('again') ?? undefined,
-  });
-  const [companies, knownCompanies] = await Promise.all([
-    companiesOf(ctx, page.question.id),
+  const questionId = params.question;
+  const again = url.searchParams.get('again') || undefined;
+  const [answer, fits, companies, knownCompanies] = await Promise.all([
+    openAnswerPage(ctx, { questionId, again }),
+    fitStories(ctx, { questionId }),
+    companiesOf(ctx, questionId),
     listCompanies(ctx),
   ]);
-  return { ...page, own: isOwnId(page.question.id), companies, knownCompanies };
+  // Who tries again tells the same story again, unless they chose another one.
+  const chosen = url.searchParams.get('story') || undefined;
+  const storyId = chosen ?? (again && (await storyOfAttempt(ctx, { attemptId: again })));
+  const seconds = answer.live.limitSeconds;
+  return {
+    ...answer,
+    own: isOwnId(questionId),
+    companies,
+    knownCompanies,
+    fits,
+    ...(storyId ? { story: await takeStory(ctx, { id: storyId, seconds }) } : {}),
+  };
 };
 
 export const actions: Actions = {
@@ -29,6 +43,7 @@ export const actions: Actions = {
       channel: field(form, 'channel'),
       seconds: field(form, 'seconds'),
       mode: field(form, 'mode'),
+      storyId: field(form, 'story'),
     };
     let attempt;
     try {

@@ -8,6 +8,7 @@ import { readStory } from '#server/http/read-story.ts';
 import { MAX_ANSWER } from '#server/practice/answer-text.ts';
 import { deleteStory } from '#server/stories/delete-story.ts';
 import { getStory } from '#server/stories/get-story.ts';
+import { listUses } from '#server/stories/list-uses.ts';
 import { saveStory } from '#server/stories/save-story.ts';
 import { MAX_DATE, MAX_NAME, MAX_PART, PARTS, TELLINGS, type Telling } from '#server/stories/story-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,8 +18,12 @@ const NOT_CHOSEN = ['on-question', 'concise'];
 const USUAL = [...CALLED_FOR.behavioural, ...CALLED_FOR.failure, 'strength-backed'];
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const { story, missing } = await getStory(locals.ctx, params);
+  const [{ story, missing }, used] = await Promise.all([
+    getStory(locals.ctx, params),
+    listUses(locals.ctx, { storyId: params.id }),
+  ]);
   return {
+    used,
     owner: requireOwner(locals.ctx),
     story,
     missing,

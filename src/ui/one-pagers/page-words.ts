@@ -1,0 +1,67 @@
+import { fieldsOf, type FieldId, type Form } from '#content/one-pager-fields.ts';
+import type { KeptDraft } from '#ui/answer/draft-keeper.svelte.ts';
+
+/** Everything that is written on a page. */
+export type PageWords = { title: string; company: string; fields: Partial<Record<FieldId, string>> };
+
+type Saved = { saved: boolean; page: PageWords & { version: number; updatedAt: string } };
+
+/** A page as one string, the same for the same words, as a draft is kept and compared. */
+export function asText(form: Form, { title, company, fields }: PageWords): string {
+  return JSON.stringify({ title, company, fields: fieldsOf(form).map((field) => fields[field] ?? '') });
+}
+
+/** The words of such a string; undefined when it is none of this form. */
+export function fromText(form: Form, text: string): PageWords | undefined {
+  try {
+    const { title, company, fields } = JSON.parse(text) as Record<string, unknown>;
+    if (typeof title !== 'string' || typeof company !== 'string' || !Array.isArray(fields)) return undefined;
+    const words = fieldsOf(form).map((field, at) => [field, String(fields[at] ?? '')] as const);
+    return { title, company, fields: Object.fromEntries(words) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends a page's words to the server, for the keeper of drafts; undefined when they did not get there. */
+export async function sendPage(
+  id: string,
+  form: Form,
+  text: string,
+  version: number,
+): Promise<KeptDraft | undefined> {
+  const body = JSON.stringify({ ...fromText(form, text), version });
+  try {
+    const response = await fetch(`/api/one-pagers/${id}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body,
+      keepalive: body.length < 15_000,
+    });
+    // 409: another window was faster; the answer holds its words.
+    if (!response.ok && response.status !== 409) return undefined;
+    const { saved, page } = (await response.json()) as Saved;
+    return {
+      saved,
+      draft: { text: asText(form, page), version: page.version, updatedAt: page.updatedAt },
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What two versions of a page say differently, each by its label, with the words of the second. */
+export function differences(
+  here: PageWords,
+  there: PageWords,
+  labels: readonly { id: FieldId; label: string }[],
+): { label: string; words: string }[] {
+  const lines = [
+    { label: 'Title', here: here.title, words: there.title },
+    { label: 'Company', here: here.company, words: there.company },
+    ...labels.map(({ id, label }) => ({ label, here: here.fields[id] ?? '', words: there.fields[id] ?? '' })),
+  ];
+  return lines
+    .filter(({ here: mine, words }) => mine !== words)
+    .map(({ label, words }) => ({ label, words }));
+}
