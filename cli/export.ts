@@ -1,18 +1,19 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { exportLevels, exportPractice } from '#server/practice/export-practice.ts';
+import { exportEverything } from '#server/own-data/export-everything.ts';
+import { exportLevels } from '#server/practice/export-levels.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withOwnPractice } from './own-practice.ts';
 
 const OPTIONS = { format: { type: 'string' }, output: { type: 'string' } } as const;
 
-/** `debrief export`: everything practised, from the database that `npm start` uses, running or not. */
+/** `debrief export`: everything one owns, from the database that `npm start` uses, running or not. */
 export async function exportCommand(args: string[]): Promise<number> {
   const { values } = readArguments(args, OPTIONS);
   const format = oneOf('--format', values.format ?? 'json', ['json', 'csv']);
   await withOwnPractice((ctx) =>
-    write(format === 'csv' ? exportLevels(ctx) : exportPractice(ctx), values.output),
+    write(format === 'csv' ? exportLevels(ctx) : exportEverything(ctx), values.output),
   );
   return EXIT.ok;
 }

@@ -39,7 +39,8 @@ Usage: debrief COMMAND [OPTIONS]
   review      review one answer, or a file of them: offline, no server, no database
   questions   search the question bank, offline
   serve       open Debrief in the browser, on this machine
-  export      write out everything you have practised there
+  export      write out everything that you keep there
+  import      bring such an export back
   eval        measure the reviewer against labelled answers, contrast triples, or your "not so"
 
 In a checkout, write "npm run -s debrief --" for "debrief".
@@ -151,17 +152,32 @@ Example: PORT=8080 DEBRIEF_DATA=~/debrief-data debrief serve
 
 ${EXIT_CODES}`,
 
-  export: `Write out everything you have practised, while Debrief runs or not.
+  export: `Write out everything that you keep in Debrief, while it runs or not.
 
 Usage: debrief export [--format json|csv] [--output FILE]
 
-  --format json   everything, in one JSON object (default)
+  --format json   everything, in one JSON object that "debrief import" brings back (default)
   --format csv    a table of the levels: one line for each attempt and criterion
   --output FILE   write to this file, which only you can read then (default: standard output)
 
 DEBRIEF_DATA or DATABASE_URL say where your practice is kept, as for debrief serve.
 
 Example: debrief export --output practice.json
+
+${EXIT_CODES}`,
+
+  import: `Bring an export back, here or on another machine, while Debrief runs or not.
+
+Usage: debrief import FILE [--dry-run]
+
+  FILE        what debrief export wrote, or "Download everything (JSON)" in the settings
+  --dry-run   say what it would do, and change nothing
+
+What is there already stays, unless the file has it in a newer state. Nothing is deleted, and a file that is
+not as Debrief wrote it changes nothing. DEBRIEF_DATA or DATABASE_URL say where to, as for debrief serve;
+start Debrief there once before.
+
+Example: debrief import practice.json --dry-run
 
 ${EXIT_CODES}`,
 } as const;

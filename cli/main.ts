@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   questions: async () => (await import('./questions.ts')).questionsCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  import: async () => (await import('./import.ts')).importCommand,
 };
 
 /** Runs one command line (without `node` and the script); resolves to the exit code. */

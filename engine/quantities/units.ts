@@ -7,7 +7,7 @@ export const CURRENCY_SIGNS = set(
 );
 /** After it; a sign may stand there too. */
 export const CURRENCY_NAMES = set(
-  'euro euros dollar dollars pound pounds quid buck bucks grand kr krona kronor krone kroner rupee rupees naira shilling shillings rand zloty dirham dirhams riyal riyals yen franc francs lira shekel shekels crown crowns real reais peso pesos won baht ringgit',
+  'euro euros dollar dollars pound pounds quid buck bucks grand kr krona kronor krone kroner rupee rupees naira shilling shillings rand zloty dirham dirhams riyal riyals yen franc francs lira shekel shekels crown crowns reais peso pesos baht ringgit',
 );
 /** A hundredth of the currency. */
 export const CENTS = set('cent cents pence');

@@ -1,3 +1,4 @@
+import { readRubric } from '#content/rubric.ts';
 import { zoneNames } from '#server/days/days.ts';
 import { longDay } from '#server/days/say-day.ts';
 import { showInterview } from '#server/interviews/show-interview.ts';
@@ -6,20 +7,28 @@ import { showDay } from '#server/plan/show-day.ts';
 import { listAttempts } from '#server/practice/list-attempts.ts';
 import { listDrafts } from '#server/practice/list-drafts.ts';
 import { startingQuestions } from '#server/questions/starting-questions.ts';
+import { weakestCriteria } from '#server/readiness/weakest-criteria.ts';
 import type { PageServerLoad } from './$types';
 
 /** Items that are shown for today; the plan has the others. */
 const AT_ONCE = 3;
 
 export const load: PageServerLoad = async ({ locals: { ctx } }) => {
-  const [{ plan, settings, timeZone, interviews }, drafts, { attempts, total }] = await Promise.all([
-    openPlan(ctx, { days: 1 }),
-    listDrafts(ctx),
-    listAttempts(ctx, { limit: 4 }),
-  ]);
+  const [{ plan, settings, timeZone, interviews }, drafts, { attempts, total }, readiness] =
+    await Promise.all([
+      openPlan(ctx, { days: 1 }),
+      listDrafts(ctx),
+      listAttempts(ctx, { limit: 4 }),
+      weakestCriteria(ctx),
+    ]);
   const next = interviews.coming[0];
   const newcomer = total === 0 && drafts.length === 0 && !next;
   const today = plan.days[0]!;
+  const rubric = readRubric();
+  const weakest = readiness.weakest.map((row) => ({
+    ...row,
+    title: rubric.get(row.criterion)?.title ?? row.criterion,
+  }));
   return {
     newcomer,
     start: newcomer ? await startingQuestions(ctx) : [],
@@ -34,5 +43,6 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     drafts,
     attempts,
     total,
+    readiness: { ...readiness, weakest },
   };
 };

@@ -186,9 +186,9 @@ describe('speaking', () => {
     const sound = await server.fetch(`/api/attempts/${id}/recording`);
     expect([sound.status, sound.headers.get('content-type')]).toEqual([200, 'audio/webm']);
     const all = (await (await server.fetch('/export/practice.json')).json()) as {
-      attempts: { id: string; channel: string; seconds: number }[];
+      tables: { attempts: { id: string; channel: string; seconds: number }[] };
     };
-    const mine = all.attempts.find((attempt) => attempt.id === id);
+    const mine = all.tables.attempts.find((attempt) => attempt.id === id);
     expect(mine?.channel).toBe('spoken');
     expect(mine?.seconds).toBeGreaterThan(1);
     expect(mine?.seconds).toBeLessThan(10);

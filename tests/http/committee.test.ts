@@ -192,12 +192,12 @@ describe('what is refused', () => {
 
 it('the export has one’s own ratings, and deleting everything deletes them', async () => {
   await ask(owner, PAGE, RATING);
-  type Practice = { committee: object[] };
+  type Practice = { tables: { committee_ratings: object[] } };
   const exportOf = async (who: Ctx) =>
-    (JSON.parse((await ask(who, '/export/practice.json')).text) as Practice).committee;
+    (JSON.parse((await ask(who, '/export/practice.json')).text) as Practice).tables.committee_ratings;
   expect(await exportOf(owner)).toEqual([
-    { answerId: id, criterion: 'on-question', level: 'missing', createdAt: expect.any(String) },
-    { answerId: id, criterion: 'specific', level: 'clear', createdAt: expect.any(String) },
+    { answer_id: id, criterion: 'on-question', level: 'missing', created_at: expect.any(String) },
+    { answer_id: id, criterion: 'specific', level: 'clear', created_at: expect.any(String) },
   ]);
   expect(await exportOf(other)).toEqual([]);
   await rateAnswer(other, { id, ratings: { specific: 'partial' } });

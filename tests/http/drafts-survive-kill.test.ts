@@ -64,14 +64,13 @@ it(
       }
       const server = await startServer({ dataFolder });
       const all = (await (await server.fetch('/export/practice.json')).json()) as {
-        drafts: { text: string; version: number }[];
-        attempts: { text: string }[];
+        tables: { drafts: { text: string; version: number }[]; attempts: { text: string }[] };
       };
       await server.stop();
       expect(known.answers.length).toBeGreaterThanOrEqual(2 * KILLS);
-      const kept = new Set(all.attempts.map(({ text }) => text));
+      const kept = new Set(all.tables.attempts.map(({ text }) => text));
       expect(known.answers.filter((words) => !kept.has(words))).toEqual([]);
-      const [draft] = all.drafts;
+      const [draft] = all.tables.drafts;
       expect(draft?.version).toBeGreaterThanOrEqual(known.version);
       if (draft?.version === known.version) expect(draft.text).toBe(known.draft);
     } finally {

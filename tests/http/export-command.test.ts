@@ -29,7 +29,7 @@ afterAll(async () => {
 const exported = (args: string[] = [], env: Record<string, string> = { DATABASE_URL: database.url }) =>
   runDebrief(['export', ...args], '', env);
 
-type Practice = { format: string; attempts: { text: string }[] };
+type Practice = { format: string; tables: { attempts: { text: string }[] } };
 
 describe('what was practised', () => {
   it('comes as JSON, and as a table of levels', async () => {
@@ -37,7 +37,7 @@ describe('what was practised', () => {
     expect([json.code, json.err, csv.code, csv.err]).toEqual([0, '', 0, '']);
     const practice = JSON.parse(json.out) as Practice;
     expect(practice.format).toBe('debrief-practice');
-    expect(practice.attempts.map(({ text }) => text)).toEqual([ANSWER]);
+    expect(practice.tables.attempts.map(({ text }) => text)).toEqual([ANSWER]);
     const [head, ...rows] = csv.out.trim().split(/\r?\n/);
     expect(head).toMatch(/"attempt".*"criterion","reviewer"/);
     expect(rows.some((row) => row.includes('"quantified-outcome"'))).toBe(true);
@@ -47,7 +47,7 @@ describe('what was practised', () => {
     const server = await startServer({ databaseUrl: database.url });
     try {
       const { code, out } = await exported();
-      expect([code, (JSON.parse(out) as Practice).attempts.length]).toEqual([0, 1]);
+      expect([code, (JSON.parse(out) as Practice).tables.attempts.length]).toEqual([0, 1]);
       expect((await server.fetch('/readyz')).status).toBe(200);
     } finally {
       await server.stop();
@@ -57,7 +57,7 @@ describe('what was practised', () => {
   it('goes into a file that only its owner reads', async () => {
     const file = join(folder, 'practice.json');
     expect(await exported(['--output', file])).toEqual({ code: 0, out: '', err: '' });
-    expect((JSON.parse(readFileSync(file, 'utf8')) as Practice).attempts).toHaveLength(1);
+    expect((JSON.parse(readFileSync(file, 'utf8')) as Practice).tables.attempts).toHaveLength(1);
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
@@ -68,6 +68,39 @@ describe('what was practised', () => {
     const { code, err } = await exported(['--output', join(folder, path)]);
     expect(code).toBe(1);
     expect(err).toMatch(/^debrief: cannot write .+\n$/);
+  });
+});
+
+describe('debrief import', () => {
+  const imported = (args: string[], url: string) =>
+    runDebrief(['import', ...args], '', { DATABASE_URL: url });
+
+  it('brings it back into another database, after saying what it would do', async () => {
+    const file = join(folder, 'everything.json');
+    await exported(['--output', file]);
+    const elsewhere = await freshDatabase();
+    try {
+      const looked = await imported([file, '--dry-run'], elsewhere.url);
+      expect([looked.code, looked.err]).toEqual([0, '']);
+      expect(looked.out).toMatch(/Nothing was changed.*\n {2}attempts +1 added, 0 replaced by newer, 0 kept/);
+      expect((await imported([file], elsewhere.url)).out).toMatch(/Brought back:\n {2}attempts +1 added/);
+      expect((await imported([file], elsewhere.url)).out).toMatch(
+        /attempts +0 added, .*, 1 kept as they are/,
+      );
+      const back = await exported([], { DATABASE_URL: elsewhere.url });
+      const moment = /"exportedAt":"[^"]+"/;
+      expect(back.out.replace(moment, '')).toBe(readFileSync(file, 'utf8').replace(moment, ''));
+    } finally {
+      await elsewhere.close();
+    }
+  });
+
+  it('refuses what is no export, and says so in a line', async () => {
+    const { code, out, err } = await imported(['package.json'], database.url);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^debrief: This is not an export of Debrief\..*\n$/);
+    for (const args of [[], ['no/such/file.json'], ['a', 'b'], ['--format', 'csv']])
+      expect([args, (await imported(args, database.url)).code]).toEqual([args, 2]);
   });
 });
 

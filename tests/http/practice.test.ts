@@ -260,10 +260,10 @@ describe('the export', () => {
   it('is one JSON document for the owner, and an empty one for somebody who has nothing', async () => {
     const mine = await ask('owner', 'GET', '/export/practice.json');
     expect(mine.headers.get('content-disposition')).toContain('debrief-practice.json');
-    expect(((await mine.json()) as { attempts: unknown[] }).attempts).toHaveLength(1);
+    expect(((await mine.json()) as { tables: { attempts: unknown[] } }).tables.attempts).toHaveLength(1);
     const ctx = await ctxForSomebody(database);
     const id = idOf(ctx);
     const theirs = await server.fetch('/export/practice.json', { headers: { 'x-test-person': id } });
-    expect(await theirs.json()).toMatchObject({ attempts: [], drafts: [] });
+    expect(await theirs.json()).toMatchObject({ tables: { attempts: [], drafts: [] } });
   });
 });

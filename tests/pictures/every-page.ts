@@ -66,6 +66,11 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('plan-empty', '/plan');
   await take('interview-new', '/interviews/new');
   await take('settings', '/settings');
+  await take('export-back', '/settings/import');
+  await take('question-add', '/practise/add');
+  await take('question-add-near', '/practise/add', addNearly);
+  await take('questions-import', '/practise/import');
+  await take('questions-import-preview', '/practise/import', pasteTable);
   await take('error', '/rubric/charisma');
 
   const context = await browser.newContext(LOOKS.wide);
@@ -132,6 +137,28 @@ const record: Prepare = async (page) => {
   await page.waitForTimeout(1_500);
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.locator('audio').waitFor();
+};
+
+/** A question that the bank has nearly so. */
+const addNearly: Prepare = async (page) => {
+  const text =
+    'You have to raise prices by 15% for customers who signed two years ago. How would you go about it?';
+  await page.getByLabel('The question, as it was asked').fill(text);
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByText('Nothing is kept yet').waitFor();
+};
+
+/** A table with a row of each sort: new, there already, and not to be taken. */
+const pasteTable: Prepare = async (page) => {
+  const rows = [
+    'question,kind,company',
+    'How did you win the harbour in Bristol?,behavioural,Tidewater',
+    'You have to raise prices by 15% for customers who signed two years ago. How would you go about it?,gtm-case,',
+    'How do you train resellers?,cooking,Tidewater',
+  ];
+  await page.getByLabel('Or paste them here').fill(rows.join('\n'));
+  await page.getByRole('button', { name: 'See what would be kept' }).click();
+  await page.getByRole('heading', { name: 'Cannot be taken' }).waitFor();
 };
 
 async function rateMiddling(page: Page, review: string): Promise<void> {

@@ -3,21 +3,8 @@ import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
-import {
-  attempts,
-  checklistTicks,
-  committeeRatings,
-  compass,
-  compassWeights,
-  dismissals,
-  drafts,
-  ledgerFigures,
-  ledgerSetAside,
-  interviews,
-  onePagers,
-  settings,
-  stories,
-} from '#server/schema.ts';
+import { OWNED_TABLES } from '#server/own-data/owned-tables.ts';
+import { attempts } from '#server/schema.ts';
 
 /** What has to be typed before everything is deleted. */
 export const CONFIRMATION = 'delete everything';
@@ -31,27 +18,15 @@ const input = z.object({
     }),
 });
 
-/** Deletes all that the signed-in person owns. */
+/** Deletes every row that the signed-in person owns, in whatever table it is. */
 export async function deleteEverything(ctx: Ctx, given: unknown): Promise<{ attempts: number }> {
   const ownerId = requireOwner(ctx);
   atTheDoor(input, given);
   return ctx.db.transaction(async (tx) => {
-    const gone = await tx
-      .delete(attempts)
-      .where(eq(attempts.ownerId, ownerId))
-      .returning({ id: attempts.id });
-    await tx.delete(drafts).where(eq(drafts.ownerId, ownerId));
-    await tx.delete(dismissals).where(eq(dismissals.ownerId, ownerId));
-    await tx.delete(committeeRatings).where(eq(committeeRatings.ownerId, ownerId));
-    await tx.delete(interviews).where(eq(interviews.ownerId, ownerId));
-    await tx.delete(compass).where(eq(compass.ownerId, ownerId));
-    await tx.delete(compassWeights).where(eq(compassWeights.ownerId, ownerId));
-    await tx.delete(checklistTicks).where(eq(checklistTicks.ownerId, ownerId));
-    await tx.delete(stories).where(eq(stories.ownerId, ownerId));
-    await tx.delete(onePagers).where(eq(onePagers.ownerId, ownerId));
-    await tx.delete(ledgerFigures).where(eq(ledgerFigures.ownerId, ownerId));
-    await tx.delete(ledgerSetAside).where(eq(ledgerSetAside.ownerId, ownerId));
-    await tx.delete(settings).where(eq(settings.ownerId, ownerId));
-    return { attempts: gone.length };
+    const gone = await tx.$count(attempts, eq(attempts.ownerId, ownerId));
+    // What points to others goes before them.
+    for (const { table, owner } of OWNED_TABLES.toReversed())
+      await tx.delete(table).where(eq(owner, ownerId));
+    return { attempts: gone };
   });
 }

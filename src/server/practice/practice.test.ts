@@ -18,7 +18,8 @@ import { compareAttempts, wordChanges } from './compare-attempts.ts';
 import { deleteAttempt } from './delete-attempt.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { dismissFinding } from './dismiss-finding.ts';
-import { exportLevels, exportPractice } from './export-practice.ts';
+import { exportEverything } from '#server/own-data/export-everything.ts';
+import { exportLevels } from './export-levels.ts';
 import { getAttempt } from './get-attempt.ts';
 import { keepRecording } from './keep-recording.ts';
 import { listAttempts } from './list-attempts.ts';
@@ -220,18 +221,17 @@ describe('what belongs to somebody', () => {
       .update(attempts)
       .set({ questionText: '=HYPERLINK("x","y"), "quoted"\nline' })
       .where(eq(attempts.id, id));
-    const all = JSON.parse(await text(exportPractice(ctx)));
+    const all = JSON.parse(await text(exportEverything(ctx)));
     expect(all).toMatchObject({
       format: 'debrief-practice',
-      version: 1,
-      settings: { role: 'pm' },
-      drafts: [{ text: 'Begun.' }],
-      committee: [{ answerId: 'committee-01', criterion: 'concise', level: 'clear' }],
-    });
-    expect(all.attempts[0]).toMatchObject({
-      id,
-      text: ANSWER,
-      recording: { mime: 'audio/webm', base64: 'AQID' },
+      version: 2,
+      tables: {
+        settings: [{ data: { role: 'pm' } }],
+        drafts: [{ text: 'Begun.' }],
+        committee_ratings: [{ answer_id: 'committee-01', criterion: 'concise', level: 'clear' }],
+        attempts: [{ id, text: ANSWER }],
+        recordings: [{ attempt_id: id, mime: 'audio/webm', bytes: 'AQID' }],
+      },
     });
     const csv = await text(exportLevels(ctx));
     expect(csv.split('\r\n')[0]).toMatch(/^"attempt","created_at"/);

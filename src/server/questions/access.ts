@@ -6,7 +6,7 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { NotFound } from '#server/errors.ts';
 import { ownQuestions } from '#server/schema.ts';
-import { isOwnId } from './question-id.ts';
+import { isOwnId, questionId } from './question-id.ts';
 
 const { search: _, ...columns } = getTableColumns(ownQuestions);
 
@@ -18,6 +18,7 @@ export async function findOwnQuestion(
   ctx: Pick<Ctx, 'db' | 'actor'>,
   id: string,
 ): Promise<OwnQuestion | undefined> {
+  if (!questionId.safeParse(id).success) return undefined;
   const [row] = await ctx.db
     .select(columns)
     .from(ownQuestions)
@@ -27,6 +28,7 @@ export async function findOwnQuestion(
 
 /** The same. What somebody else added, what never was and what is in the bank are all: not found. */
 export async function ownQuestion(ctx: Pick<Ctx, 'db' | 'actor'>, id: string): Promise<OwnQuestion> {
+  requireOwner(ctx);
   const row = isOwnId(id) ? await findOwnQuestion(ctx, id) : undefined;
   if (!row) throw new NotFound('There is no such question of yours.');
   return row;

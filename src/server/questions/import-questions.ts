@@ -72,12 +72,14 @@ export async function importQuestions(ctx: Ctx, given: unknown): Promise<{ kept:
   }
   const before = await listCompanies(ctx);
   const now = ctx.now();
+  // A breath apart, so that the newest first is the order of the file.
+  const made = (at: number) => new Date(now.getTime() - at);
   await ctx.db.transaction(async (tx) => {
     await tx.insert(ownQuestions).values(
-      chosen.map(({ question }) => {
+      chosen.map(({ question }, at) => {
         const companies = spelledAsBefore(question.companies, before);
         before.push(...companies);
-        return { ownerId, id: newOwnId(), ...question, companies, createdAt: now, updatedAt: now };
+        return { ownerId, id: newOwnId(), ...question, companies, createdAt: made(at), updatedAt: now };
       }),
     );
   });

@@ -79,7 +79,10 @@ export function readImport(text: string, how: HowToRead): ReadImport {
     form,
     separator,
     heading,
-    columns,
+    // In one order, however they came.
+    columns: Object.fromEntries(
+      FIELDS.flatMap((field) => (field in columns ? [[field, columns[field]]] : [])),
+    ),
     headings: form === 'table' ? describeColumns(all, heading) : [],
     rows,
     bad: bad.sort((a, b) => a.line - b.line),

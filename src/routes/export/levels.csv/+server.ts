@@ -1,5 +1,5 @@
 import { download } from '#server/http/download.ts';
-import { exportLevels } from '#server/practice/export-practice.ts';
+import { exportLevels } from '#server/practice/export-levels.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals }) =>

@@ -1,6 +1,6 @@
 import { download } from '#server/http/download.ts';
-import { exportPractice } from '#server/practice/export-practice.ts';
+import { exportEverything } from '#server/own-data/export-everything.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals }) =>
-  download(exportPractice(locals.ctx), 'application/json', 'debrief-practice.json');
+  download(exportEverything(locals.ctx), 'application/json', 'debrief-practice.json');
