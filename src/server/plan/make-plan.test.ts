@@ -96,7 +96,7 @@ describe('what comes first', () => {
   it('what the round of the next interview asks for, and a question of that round', () => {
     const item = firstOf([], BANK, { interviews: [CASE_ROUND] })!;
     expect(item.question.round).toBe('case');
-    expect(item.why).toContain('Asked in case rounds like yours.');
+    expect(item.why).toContain('Asked in case rounds, and yours is next.');
     const later = { ...CASE_ROUND, id: 'b', day: '2026-12-05', round: 'recruiter' as const };
     expect(firstOf([], BANK, { interviews: [later, CASE_ROUND] })).toEqual(item);
   });
@@ -145,7 +145,7 @@ describe('which question', () => {
     expect(items.length).toBeGreaterThan(1);
     expect(items[0]!.question.text.length).toBeLessThan(100);
     expect(items[0]!.question.round).toBe('recruiter');
-    expect(items[0]!.why).toMatch(/^A good one to begin with: it asks for \d+ things at once\.$/);
+    expect(items[0]!.why).toMatch(/^A beginning: it calls for \d+ criteria at once\.$/);
     expect(new Set(items.map(({ question }) => question.kind)).size).toBe(items.length);
   });
 });
@@ -173,7 +173,11 @@ describe('why it is there', () => {
       [answer(30, { 'business-metric': 'clear' })],
       'was clear in your last answer, last practised 30 days ago.',
     ],
-    ['never', [answer(1, { focus: 'clear' }, 'question-9')], 'First practice of “A metric that matters”.'],
+    [
+      'never',
+      [answer(1, { focus: 'clear' }, 'question-9')],
+      '“A metric that matters” has not been called for in an answer of yours yet.',
+    ],
     [
       'six times',
       [9, 8, 7, 6, 5, 4].map((ago) => answer(ago, { 'business-metric': 'missing' })),
@@ -185,13 +189,16 @@ describe('why it is there', () => {
     const { days } = makePlan([answer(2, { 'business-metric': 'missing' })], BANK_OF_TWO, SETTINGS, NOW);
     const [first, second] = days.flatMap(({ items }) => items);
     expect(first?.why).toContain('last practised 2 days ago');
-    expect(second?.why).toMatch(/was missing in your last answer\. It comes back .* after Sunday\./);
+    expect(second?.why).toMatch(
+      /was missing in your last answer\. It comes back .* after Sunday, with another/,
+    );
   });
 
   it('never reproaches', () => {
     const history = [answer(60, all('missing')), answer(40, all('partial'), 'question-1')];
     const { days } = makePlan(history, BANK, { ...SETTINGS, interviews: [CASE_ROUND] }, NOW);
-    const said = days.flatMap(({ items }) => items.map(({ why }) => why)).join(' ');
+    const said = days.flatMap(({ items }) => items.map(({ why }) => why)).join('\n');
+    expect(said).toContain('partial in your last answer');
     expect(said).not.toMatch(/overdue|late|behind|skipped|should have|missed/i);
   });
 });
