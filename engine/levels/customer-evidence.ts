@@ -1,9 +1,7 @@
-import { namesHearing } from '../rules/customer-evidence/hearing.ts';
 import { weigh } from './weigh.ts';
 
 export const customerEvidence = weigh({
   worded: true,
-  charged: ({ answer }) => namesHearing(answer) || answer.tagged.has('customer-evidence:told'),
   words: {
     needs: 'say which customers you heard or would hear, what they said or could say, and what that changes',
     missing: 'We did not hear enough of what customers said or did, or of how it would be found out.',

@@ -8,21 +8,23 @@ import { listAttempts } from '#server/practice/list-attempts.ts';
 import { listDrafts } from '#server/practice/list-drafts.ts';
 import { startingQuestions } from '#server/questions/starting-questions.ts';
 import { weakestCriteria } from '#server/readiness/weakest-criteria.ts';
+import { countStories } from '#server/stories/count-stories.ts';
 import type { PageServerLoad } from './$types';
 
 /** Items that are shown for today; the plan has the others. */
 const AT_ONCE = 3;
 
 export const load: PageServerLoad = async ({ locals: { ctx } }) => {
-  const [{ plan, settings, timeZone, interviews }, drafts, { attempts, total }, readiness] =
+  const [{ plan, settings, timeZone, interviews }, drafts, { attempts, total }, readiness, stories] =
     await Promise.all([
       openPlan(ctx, { days: 1 }),
       listDrafts(ctx),
       listAttempts(ctx, { limit: 4 }),
       weakestCriteria(ctx),
+      countStories(ctx),
     ]);
   const next = interviews.coming[0];
-  const newcomer = total === 0 && drafts.length === 0 && !next;
+  const newcomer = total === 0 && drafts.length === 0 && stories === 0 && !next;
   const today = plan.days[0]!;
   const rubric = readRubric();
   const weakest = readiness.weakest.map((row) => ({
@@ -43,6 +45,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     drafts,
     attempts,
     total,
+    stories,
     readiness: { ...readiness, weakest },
   };
 };

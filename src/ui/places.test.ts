@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { isIn, pagesAround, PLACES } from './places.ts';
 
@@ -26,3 +27,12 @@ it.each([
 ])('on %s the pages begin with %s', (path, first) => {
   expect(pagesAround(path)[0]?.name).toBe(first);
 });
+
+it.each(PLACES.flatMap(({ href, pages }) => [href, ...pages.map((page) => page.href)]))(
+  '%s has a page of its own',
+  (href) => {
+    expect(existsSync(new URL(`../routes${href === '/' ? '' : href}/+page.svelte`, import.meta.url))).toBe(
+      true,
+    );
+  },
+);

@@ -25,7 +25,7 @@ export const PLACES: Place[] = [
     href: '/practise',
     pages: [
       { name: 'Questions', href: '/practise' },
-      { name: 'Add your own', href: '/practise/add' },
+      { name: 'Add a question', href: '/practise/add' },
       { name: 'History', href: '/history' },
     ],
     also: ['/attempts'],

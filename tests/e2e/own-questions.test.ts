@@ -170,7 +170,7 @@ describe.each([true, false])('a question of one’s own (scripts: %s)', (javaScr
     await page.getByRole('alert').getByText('not an export of Debrief').waitFor();
     await choose(page, file);
     await page.getByRole('button', { name: 'See what it would do' }).click();
-    await page.getByRole('row', { name: /own questions 1 0 0/i }).waitFor();
+    await page.getByRole('row', { name: /questions you added 1 0 0/i }).waitFor();
     if (!javaScript) {
       await page.locator('noscript p').waitFor();
       await choose(page, file);

@@ -140,6 +140,18 @@ describe('a question', () => {
     for (const hidden of [TELLING, 'I called nine of them.']) expect(seen).not.toContain(hidden);
   });
 
+  it('offers a story that nothing was chosen for, and asks what it is good for', async () => {
+    await database.db.update(stories).set({ criteria: [], topics: [] });
+    const { seen } = await ask(owner, PAGE);
+    for (const said of [
+      'You have not chosen yet what it is good for',
+      `href="/stories/${story}#serves"`,
+      `?story=${story}#story`,
+    ])
+      expect(seen).toContain(said);
+    expect(seen).not.toContain('A gap');
+  });
+
   it('without stories says what to do, and asks for none where they want to hear questions', async () => {
     expect((await ask(other, PAGE)).seen).toContain('You have no stories yet');
     const reverse = readQuestions().find(({ kind }) => kind === 'reverse')!.id;

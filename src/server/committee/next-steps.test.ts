@@ -13,12 +13,12 @@ it('most answers have one, and it names a criterion of theirs', () => {
   expect(steps.filter(({ raters }) => !raters)).toEqual([]);
 });
 
-/** Seven of 47 are not; the share may only rise. */
+/** Four of 45 are not; the share may only rise. */
 it('lies where neither rater found the answer clear', () => {
   const right = steps.filter(({ raters: { first, second } }) =>
     [first, second].every(({ level }) => level !== 'clear'),
   );
-  expect(right.length / steps.length).toBeGreaterThanOrEqual(0.85);
+  expect(right.length / steps.length).toBeGreaterThanOrEqual(0.91);
 });
 
 it('says what to do or asks for a fact, in one sentence or two', () => {

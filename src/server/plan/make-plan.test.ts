@@ -96,7 +96,7 @@ describe('what comes first', () => {
   it('what the round of the next interview asks for, and a question of that round', () => {
     const item = firstOf([], BANK, { interviews: [CASE_ROUND] })!;
     expect(item.question.round).toBe('case');
-    expect(item.why).toContain('Asked in case rounds, and yours is next.');
+    expect(item.why).toContain('Asked in case rounds like yours.');
     const later = { ...CASE_ROUND, id: 'b', day: '2026-12-05', round: 'recruiter' as const };
     expect(firstOf([], BANK, { interviews: [later, CASE_ROUND] })).toEqual(item);
   });
@@ -145,7 +145,7 @@ describe('which question', () => {
     expect(items.length).toBeGreaterThan(1);
     expect(items[0]!.question.text.length).toBeLessThan(100);
     expect(items[0]!.question.round).toBe('recruiter');
-    expect(items[0]!.why).toMatch(/^A beginning: it calls for \d+ criteria at once\.$/);
+    expect(items[0]!.why).toMatch(/^A good one to begin with: it asks for \d+ things at once\.$/);
     expect(new Set(items.map(({ question }) => question.kind)).size).toBe(items.length);
   });
 });
@@ -173,11 +173,7 @@ describe('why it is there', () => {
       [answer(30, { 'business-metric': 'clear' })],
       'was clear in your last answer, last practised 30 days ago.',
     ],
-    [
-      'never',
-      [answer(1, { focus: 'clear' }, 'question-9')],
-      '“A metric that matters” has not been called for in an answer of yours yet.',
-    ],
+    ['never', [answer(1, { focus: 'clear' }, 'question-9')], 'First practice of “A metric that matters”.'],
     [
       'six times',
       [9, 8, 7, 6, 5, 4].map((ago) => answer(ago, { 'business-metric': 'missing' })),
@@ -189,9 +185,7 @@ describe('why it is there', () => {
     const { days } = makePlan([answer(2, { 'business-metric': 'missing' })], BANK_OF_TWO, SETTINGS, NOW);
     const [first, second] = days.flatMap(({ items }) => items);
     expect(first?.why).toContain('last practised 2 days ago');
-    expect(second?.why).toMatch(
-      /was missing in your last answer\. It comes back .* after Sunday, with another/,
-    );
+    expect(second?.why).toMatch(/was missing in your last answer\. It comes back .* after Sunday\./);
   });
 
   it('never reproaches', () => {

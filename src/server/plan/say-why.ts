@@ -26,7 +26,7 @@ export function sayWhy(
 ): string {
   const sentences = [
     state.questions.size === 0
-      ? `A beginning: it calls for ${question.criteria.length} criteria at once.`
+      ? `A good one to begin with: it asks for ${question.criteria.length} things at once.`
       : aboutCriterion(state, criterion, day, today),
   ];
   const before = state.questions.get(question.id);
@@ -35,18 +35,18 @@ export function sayWhy(
   if (weight >= MUCH) sentences.push('Your skills compass lets it count for more.');
   if (platformAsks(interview, criterion)) sentences.push('Platform companies listen for it, says one guide.');
   if (question.round === interview?.round)
-    sentences.push(`Asked in ${ROUND_NAMES[interview.round].toLowerCase()} rounds, and yours is next.`);
+    sentences.push(`Asked in ${ROUND_NAMES[interview.round].toLowerCase()} rounds like yours.`);
   return sentences.join(' ');
 }
 
 function aboutCriterion(state: PracticeState, criterion: CriterionId, day: Day, today: Day): string {
   const title = `“${readRubric().get(criterion)?.title ?? criterion}”`;
   const its = state.criteria.get(criterion);
-  if (!its) return `${title} has not been called for in an answer of yours yet.`;
+  if (!its) return `First practice of ${title}.`;
   const stands = its.given.length > 0 ? `${title} was ${howItStands(its.given)}` : title;
   if (its.planned) {
-    const back = `comes back ${after(its.planned, day)}, with another question.`;
-    return stands === title ? `${title} ${back}` : `${stands}. It ${back}`;
+    const then = after(its.planned, day);
+    return stands === title ? `${title} again, ${then}.` : `${stands}. It comes back ${then}.`;
   }
   return `${stands}, last practised ${ago(its.last, today)}.`;
 }

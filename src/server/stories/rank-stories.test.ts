@@ -85,7 +85,7 @@ describe('how well a story fits', () => {
       'gap',
       'You have not chosen it for enablement.',
     ],
-    ['nothing chosen', 'behavioural', 'enablement', {}, 'gap', 'for nothing that the question listens for'],
+    ['nothing chosen', 'behavioural', 'enablement', {}, 'gap', 'You have not chosen yet what it is good for'],
     [
       'a question about the person: any field will do',
       'behavioural',

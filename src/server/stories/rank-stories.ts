@@ -15,6 +15,8 @@ export type Fit = {
   title: string;
   verdict: Verdict;
   because: string;
+  /** Whether the person has said at all what it is good for: until then nothing can be said of its fit. */
+  chosen: boolean;
   /** Whether it has been told in any length. */
   told: boolean;
   /** Whether it was told in answer to this question before, and to how many others. */
@@ -85,12 +87,15 @@ export function rankStories(
         AT_BEST[place].verdict,
         lacks.length > 0 ? 'workable' : 'strong',
       );
-      const because = [
-        topic.why,
-        heartLacks(asked.kind, served)?.why ?? servesWhy(served, listened, nameOf),
-        verdict === 'gap' ? '' : AT_BEST[place].why,
-        lacks.length > 0 && verdict !== 'gap' ? `Still to write: ${namesOf(lacks)}.` : '',
-      ];
+      const chosen = story.criteria.length + story.topics.length > 0;
+      const because = chosen
+        ? [
+            topic.why,
+            heartLacks(asked.kind, served)?.why ?? servesWhy(served, listened, nameOf),
+            verdict === 'gap' ? '' : AT_BEST[place].why,
+            lacks.length > 0 && verdict !== 'gap' ? `Still to write: ${namesOf(lacks)}.` : '',
+          ]
+        : ['You have not chosen yet what it is good for, so no question can find it.'];
       const usedElsewhere = story.usedFor.filter((id) => id !== asked.id).length;
       return {
         served: served.length,
@@ -99,6 +104,7 @@ export function rankStories(
           title: story.title,
           verdict,
           because: because.filter((sentence) => sentence !== '').join(' '),
+          chosen,
           told: story.told.length > 0,
           usedHere: usedElsewhere < story.usedFor.length,
           usedElsewhere,

@@ -8,6 +8,8 @@ import { deleteRecording } from '#server/practice/delete-recording.ts';
 import { dismissFinding } from '#server/practice/dismiss-finding.ts';
 import { getAttempt } from '#server/practice/get-attempt.ts';
 import { restoreFinding } from '#server/practice/restore-finding.ts';
+import { getStory } from '#server/stories/get-story.ts';
+import { storyOfAttempt } from '#server/stories/story-of-attempt.ts';
 import { criteriaRows } from '#ui/criteria-rows.ts';
 import { dayAndTime, duration } from '#ui/dates.ts';
 import { notesOf } from '#ui/notes.ts';
@@ -18,6 +20,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     locals.ctx,
     params,
   );
+  const storyId = await storyOfAttempt(locals.ctx, { attemptId: attempt.id });
+  const story = storyId === undefined ? undefined : (await getStory(locals.ctx, { id: storyId })).story;
   const rubric = readRubric();
   const notes = notesOf(review.findings, rubric, readSources());
   return {
@@ -30,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     channel: attempt.channel,
     when: dayAndTime(attempt.createdAt),
     spoken: attempt.seconds === null ? undefined : duration(attempt.seconds),
+    story: story && { id: story.id, title: story.title.trim() || 'Untitled story' },
     place,
     hasRecording: recording !== undefined,
     state: review.state,

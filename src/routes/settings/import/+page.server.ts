@@ -5,6 +5,7 @@ import { asFailure } from '#server/http/failure.ts';
 import { field, readForm } from '#server/http/read-form.ts';
 import { importEverything, type ImportReport } from '#server/own-data/import-everything.ts';
 import { dayAndTime } from '#ui/dates.ts';
+import { keptName } from '#ui/kept-names.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
@@ -49,7 +50,7 @@ const fingerprint = (bytes: Uint8Array): string => createHash('sha256').update(b
 function reportOf({ exportedAt, tables }: ImportReport, seen?: string) {
   return {
     exportedAt: dayAndTime(new Date(exportedAt)),
-    tables: tables.map((merged) => ({ ...merged, name: merged.name.replaceAll('_', ' ') })),
+    tables: tables.map((merged) => ({ ...merged, name: keptName(merged.name) })),
     done: seen === undefined,
     seen: seen ?? '',
   };

@@ -37,6 +37,7 @@ export const actions: Actions = {
       const seeds = await readSeeds(locals.ctx, { text }).catch(() => undefined);
       return asFailure(error, { text, chosen, ...seeds });
     }
-    redirect(303, `/stories?kept=${ids.length}`);
+    // Whoever begins one wants to write it; of several, one is chosen first.
+    redirect(303, ids.length === 1 ? `/stories/${ids[0]}` : `/stories?kept=${ids.length}`);
   },
 };

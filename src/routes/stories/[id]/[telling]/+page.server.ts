@@ -8,7 +8,7 @@ import { checkAnswer } from '#server/ledger/check-answer.ts';
 import { dismissNote } from '#server/stories/dismiss-note.ts';
 import { restoreNote } from '#server/stories/restore-note.ts';
 import { reviewTelling } from '#server/stories/review-telling.ts';
-import { TELLINGS } from '#server/stories/story-fields.ts';
+import { TELLINGS, type Telling } from '#server/stories/story-fields.ts';
 import { criteriaRows } from '#ui/criteria-rows.ts';
 import { notesOf } from '#ui/notes.ts';
 import { lengthInWords } from '#ui/stories/telling-time.ts';
@@ -26,8 +26,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     text,
     numbers: await checkAnswer(locals.ctx, { text }),
     length: lengthInWords(text),
+    // Those that are written: there is nothing to read in the others.
     others: Object.entries(TELLINGS)
-      .filter(([other]) => other !== telling)
+      .filter(([other]) => other !== telling && story[other as Telling].trim() !== '')
       .map(([other, seconds]) => ({ other, seconds })),
     kind: KIND_NAMES[kind].toLowerCase(),
     chosen: story.criteria.length > 0,
