@@ -5,6 +5,8 @@ const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    // Tests of pages wait for the browser and the server more than they work: three at a time on two cores.
+    maxWorkers: 3,
     globalSetup: './tests/harness/cluster-for-the-run.ts',
     reporters: ['default'],
     projects: [

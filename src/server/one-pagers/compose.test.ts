@@ -41,8 +41,8 @@ it('every finding quotes its own field exactly', () => {
   });
   const absent = findings.find(({ rule }) => rule === 'assumptions/dives-in');
   expect(absent).toMatchObject({ field: 'segment', start: 71, end: 71, quote: '' });
-  const nobody = findings.find(({ criterion, tone }) => criterion === 'leading-indicator' && tone === 'gap');
-  expect(nobody).toMatchObject({ field: 'metric-2', start: 0, end: 0, quote: '' });
+  const vain = findings.find(({ rule }) => rule === 'business-metric/vanity-metric');
+  expect(vain).toMatchObject({ field: 'metric-1', start: METRIC.length, end: METRIC.length, quote: '' });
   const decided = findings.find(({ rule }) => rule.startsWith('recommendation/'));
   expect(decided).toMatchObject({ field: 'experiment', quote: expect.stringContaining('I recommend') });
 });
