@@ -55,6 +55,8 @@ describe('the tables', () => {
     people: 'the account itself, which is there before anything can be brought to it',
     questions: 'the bank, which every Debrief brings along',
     question_words: 'the words of the bank',
+    question_index: 'what a search of the bank looks at',
+    question_groups: 'what filters of the bank count',
     debrief_migrations: 'what the database itself has been through',
   };
 
