@@ -5,6 +5,7 @@
 import type { Answer } from '../answer.ts';
 import { brief } from '../brief.ts';
 import type { Finding } from '../finding.ts';
+import type { Mark } from '../lexicon/phrases.ts';
 import { foundIn } from './found.ts';
 import type { Level } from '../rubric.ts';
 import { arguing, type Decide, type Decision, type Evidence } from './level.ts';
@@ -68,19 +69,22 @@ const settled = (findings: readonly Finding[], level: Level): Finding[] =>
 
 /** Words that wave a thing away are no clear evidence of it, however much they sound like it. */
 const heardInDismissal = (evidence: Evidence): boolean =>
-  isHeardBeside(evidence, (tag) => tag === 'dismissal');
+  isOnlyHeard(evidence) && standsWhereHeard(evidence, evidence.answer.tagged.get('dismissal') ?? []);
 
 /** Nothing in the sentences that were heard most is a word of the criterion. */
 const isWordless = (evidence: Evidence): boolean =>
-  evidence.heard !== undefined &&
-  arguing(evidence.findings, 'clear').length === 0 &&
-  !isHeardBeside(evidence, (tag) => tag.startsWith(`${evidence.criterion}:`));
+  isOnlyHeard(evidence) &&
+  !standsWhereHeard(
+    evidence,
+    evidence.answer.marks.filter(({ tag }) => tag.startsWith(`${evidence.criterion}:`)),
+  );
 
-/** Was it only heard, and such a mark stands in the sentences that carried it? */
-function isHeardBeside({ findings, heard, answer }: Evidence, isOne: (tag: string) => boolean): boolean {
-  if (!heard || arguing(findings, 'clear').length > 0) return false;
-  const marks = [...answer.tagged].flatMap(([tag, all]) => (isOne(tag) ? all : []));
-  if (marks.length === 0) return false;
+const isOnlyHeard = ({ findings, heard }: Evidence): boolean =>
+  heard !== undefined && arguing(findings, 'clear').length === 0;
+
+/** One of these marks stands in the sentences that carried what was heard. */
+function standsWhereHeard({ heard, answer }: Evidence, marks: readonly Mark[]): boolean {
+  if (!heard || marks.length === 0) return false;
   const { first, last } = heard.carriedBy();
   const carriers = answer.sentences.filter((sentence) => sentence.first < last && first < sentence.last);
   return marks.some((mark) =>

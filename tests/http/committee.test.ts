@@ -4,6 +4,7 @@ import { readCommittee } from '#content/committee.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { rateAnswer } from '#server/committee/rate-answer.ts';
 import { committeeRatings } from '#server/schema.ts';
+import { askAs } from '../harness/ask-as.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
@@ -41,15 +42,7 @@ const stored = (ctx: Ctx) =>
     .orderBy(committeeRatings.criterion);
 
 async function ask(who: Ctx | 'nobody', path: string, form?: Record<string, string> | string) {
-  const answered = await server.fetch(path, {
-    method: form === undefined ? 'GET' : 'POST',
-    headers: {
-      origin: server.address,
-      accept: 'text/html',
-      ...(who === 'nobody' ? {} : { 'x-test-person': idOf(who) }),
-    },
-    ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
-  });
+  const answered = await askAs(server, who, path, form);
   return {
     status: answered.status,
     location: answered.headers.get('location'),

@@ -5,6 +5,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { saveSettings } from '#server/settings/save-settings.ts';
 import { attempts, stories, storyUses } from '#server/schema.ts';
+import { askAs } from '../harness/ask-as.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
@@ -50,15 +51,7 @@ beforeEach(async () => {
 });
 
 async function ask(who: Ctx | 'nobody', path: string, form?: Record<string, string>) {
-  const answered = await server.fetch(path, {
-    method: form === undefined ? 'GET' : 'POST',
-    headers: {
-      origin: server.address,
-      accept: 'text/html',
-      ...(who === 'nobody' ? {} : { 'x-test-person': idOf(who) }),
-    },
-    ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
-  });
+  const answered = await askAs(server, who, path, form);
   const html = await answered.text();
   return {
     status: answered.status,

@@ -5,6 +5,7 @@ import { keepFigure } from '#server/ledger/keep-figure.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { ledgerFigures, ledgerSetAside } from '#server/schema.ts';
 import { createStory } from '#server/stories/create-story.ts';
+import { askAs } from '../harness/ask-as.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
@@ -41,15 +42,7 @@ const stored = (ctx: Ctx) =>
     .orderBy(ledgerFigures.measure);
 
 async function ask(who: Ctx | 'nobody', path: string, form?: Record<string, string>) {
-  const answered = await server.fetch(path, {
-    method: form === undefined ? 'GET' : 'POST',
-    headers: {
-      origin: server.address,
-      accept: 'text/html',
-      ...(who === 'nobody' ? {} : { 'x-test-person': idOf(who) }),
-    },
-    ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
-  });
+  const answered = await askAs(server, who, path, form);
   return {
     status: answered.status,
     location: answered.headers.get('location'),

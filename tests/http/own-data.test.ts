@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '#server/ctx.ts';
+import { askAs } from '../harness/ask-as.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { rowsOfEverything } from '../harness/rows-of-everything.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
@@ -34,15 +35,7 @@ async function ask(
 ) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields ?? {})) form.append(name, value);
-  const answered = await server.fetch(path, {
-    method: fields ? 'POST' : 'GET',
-    headers: {
-      origin: origin ?? server.address,
-      accept: 'text/html',
-      ...(who === 'nobody' ? {} : { 'x-test-person': idOf(who) }),
-    },
-    ...(fields && { body: form }),
-  });
+  const answered = await askAs(server, who, path, fields && form, origin);
   return { status: answered.status, text: await answered.text() };
 }
 const exported = async (who: Ctx) =>

@@ -4,6 +4,7 @@ import { readQuestions } from '#content';
 import type { Ctx } from '#server/ctx.ts';
 import { addQuestion } from '#server/questions/add-question.ts';
 import { ownQuestions } from '#server/schema.ts';
+import { askAs } from '../harness/ask-as.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
@@ -47,15 +48,7 @@ beforeEach(async () => {
 
 type Body = Record<string, string> | FormData;
 async function ask(who: Ctx | 'nobody', path: string, form?: Body) {
-  const answered = await server.fetch(path, {
-    method: form === undefined ? 'GET' : 'POST',
-    headers: {
-      origin: server.address,
-      accept: 'text/html',
-      ...(who === 'nobody' ? {} : { 'x-test-person': idOf(who) }),
-    },
-    ...(form === undefined ? {} : { body: form instanceof FormData ? form : new URLSearchParams(form) }),
-  });
+  const answered = await askAs(server, who, path, form);
   return {
     status: answered.status,
     location: answered.headers.get('location'),

@@ -5,6 +5,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
 import { interviews, settings } from '#server/schema.ts';
 import { saveSettings } from '#server/settings/save-settings.ts';
+import { askAs } from '../harness/ask-as.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
@@ -58,15 +59,7 @@ const settingsOf = async (ctx: Ctx) => {
 
 type Form = Record<string, string>;
 async function ask(who: Ctx | 'nobody', path: string, form?: Form) {
-  const answered = await server.fetch(path, {
-    method: form === undefined ? 'GET' : 'POST',
-    headers: {
-      origin: server.address,
-      accept: 'text/html',
-      ...(who === 'nobody' ? {} : { 'x-test-person': idOf(who) }),
-    },
-    ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
-  });
+  const answered = await askAs(server, who, path, form);
   return {
     status: answered.status,
     location: answered.headers.get('location'),

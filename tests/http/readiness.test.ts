@@ -5,6 +5,7 @@ import { checklistTicks, compass, compassWeights } from '#server/schema.ts';
 import { setWeights } from '#server/compass/set-weights.ts';
 import { tickItem } from '#server/checklist/tick-item.ts';
 import { answered } from '../harness/answered.ts';
+import { askAs } from '../harness/ask-as.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
@@ -35,11 +36,7 @@ async function ask(
   form?: Record<string, string>,
   origin = server.address,
 ) {
-  const reply = await server.fetch(path, {
-    method: form === undefined ? 'GET' : 'POST',
-    headers: { origin, accept: 'text/html', ...(who === 'nobody' ? {} : { 'x-test-person': idOf(who) }) },
-    ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
-  });
+  const reply = await askAs(server, who, path, form, origin);
   return {
     status: reply.status,
     location: reply.headers.get('location'),

@@ -6,6 +6,7 @@ import { bodyRefusal } from '#server/http/body-cap.ts';
 import { createStory } from '#server/stories/create-story.ts';
 import { getStory } from '#server/stories/get-story.ts';
 import { listStories } from '#server/stories/list-stories.ts';
+import { askAs } from '../harness/ask-as.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
@@ -44,11 +45,7 @@ type Form = Record<string, string> | [string, string][];
 const as = (who: Who): Record<string, string> => (who === 'nobody' ? {} : { 'x-test-person': idOf(who) });
 
 async function ask(who: Who, path: string, form?: Form | FormData) {
-  const answered = await server.fetch(path, {
-    method: form === undefined ? 'GET' : 'POST',
-    headers: { origin: server.address, accept: 'text/html', ...as(who) },
-    ...(form === undefined ? {} : { body: form instanceof FormData ? form : new URLSearchParams(form) }),
-  });
+  const answered = await askAs(server, who, path, form);
   const text = (await answered.text()).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   return { status: answered.status, location: answered.headers.get('location'), text };
 }

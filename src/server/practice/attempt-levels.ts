@@ -1,10 +1,16 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { CriterionId, Level, Review } from '#engine';
 import type { Ctx } from '#server/ctx.ts';
-import { attemptLevels } from '#server/schema.ts';
+import { attemptLevels, attempts } from '#server/schema.ts';
 
 /** What the two witnesses of an attempt say about one criterion; `self` is null until it is rated. */
 export type Levels = Partial<Record<CriterionId, { reviewer: Level; self: Level | null }>>;
+
+/** What a level and its attempt are joined on. */
+export const ITS_ATTEMPT = and(
+  eq(attempts.ownerId, attemptLevels.ownerId),
+  eq(attempts.id, attemptLevels.attemptId),
+);
 
 /** The reviewer's levels as rows; criteria that the question does not call for have none. */
 export function levelRows(ownerId: string, attemptId: string, review: Review) {

@@ -5,8 +5,10 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { NotFound } from '#server/errors.ts';
+import { ITS_ATTEMPT } from '#server/practice/attempt-levels.ts';
 import { attemptLevels, attempts } from '#server/schema.ts';
 import type { Answered } from './own-readiness.ts';
+import { saidOf } from './witnesses.ts';
 
 /** Answers on one page. */
 const PAGE = 30;
@@ -41,10 +43,7 @@ export async function criterionAnswers(ctx: Ctx, given: unknown): Promise<Criter
       self: attemptLevels.self,
     })
     .from(attemptLevels)
-    .innerJoin(
-      attempts,
-      and(eq(attempts.ownerId, attemptLevels.ownerId), eq(attempts.id, attemptLevels.attemptId)),
-    )
+    .innerJoin(attempts, ITS_ATTEMPT)
     .where(
       and(
         eq(attemptLevels.ownerId, ownerId),
@@ -56,7 +55,7 @@ export async function criterionAnswers(ctx: Ctx, given: unknown): Promise<Criter
     .limit(PAGE + 1);
   const answers = rows.slice(0, PAGE).map(({ reviewer, self, ...rest }) => ({
     ...rest,
-    said: { reviewer, ...(self ? { self } : {}) },
+    said: saidOf({ reviewer, self }),
   }));
   return { criterion, answers, older: rows.length > PAGE ? answers.at(-1)?.at : undefined };
 }

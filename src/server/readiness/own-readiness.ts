@@ -1,10 +1,11 @@
-import { and, count, countDistinct, desc, eq, lte, max, sql } from 'drizzle-orm';
+import { count, countDistinct, desc, eq, lte, max, sql } from 'drizzle-orm';
 import { CRITERIA, type CriterionId } from '#engine';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { ITS_ATTEMPT } from '#server/practice/attempt-levels.ts';
 import { attemptLevels, attempts } from '#server/schema.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
-import { LAST, shortfall, standingOf, type Said, type Standing } from './witnesses.ts';
+import { LAST, saidOf, shortfall, standingOf, type Said, type Standing } from './witnesses.ts';
 
 /** One answer in which a criterion was called for, with what each witness said. */
 export type Answered = { attemptId: string; at: Date; said: Said };
@@ -28,10 +29,6 @@ export type CriterionReadiness = {
 export async function ownReadiness(ctx: Ctx): Promise<CriterionReadiness[]> {
   const ownerId = requireOwner(ctx);
   const mine = eq(attemptLevels.ownerId, ownerId);
-  const itsAttempt = and(
-    eq(attempts.ownerId, attemptLevels.ownerId),
-    eq(attempts.id, attemptLevels.attemptId),
-  );
   const newestFirst = ctx.db.$with('newest_first').as(
     ctx.db
       .select({
@@ -45,7 +42,7 @@ export async function ownReadiness(ctx: Ctx): Promise<CriterionReadiness[]> {
         )`.as('nth'),
       })
       .from(attemptLevels)
-      .innerJoin(attempts, itsAttempt)
+      .innerJoin(attempts, ITS_ATTEMPT)
       .where(mine),
   );
   const [{ role }, counts, rows] = await Promise.all([
@@ -58,7 +55,7 @@ export async function ownReadiness(ctx: Ctx): Promise<CriterionReadiness[]> {
         at: max(attempts.createdAt),
       })
       .from(attemptLevels)
-      .innerJoin(attempts, itsAttempt)
+      .innerJoin(attempts, ITS_ATTEMPT)
       .where(mine)
       .groupBy(attemptLevels.criterion),
     ctx.db
@@ -76,7 +73,7 @@ export async function ownReadiness(ctx: Ctx): Promise<CriterionReadiness[]> {
       const its = (last.get(criterion) ?? []).map(({ attemptId, at, reviewer, self }) => ({
         attemptId,
         at,
-        said: { reviewer, ...(self ? { self } : {}) },
+        said: saidOf({ reviewer, self }),
       }));
       const standing = standingOf(answers, its);
       return { criterion, answers, questions, standing, last: its, at: at ?? undefined };

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
+import { ITS_ATTEMPT } from '#server/practice/attempt-levels.ts';
 import { attemptLevels, attempts } from '#server/schema.ts';
 import { heatMap, weeksUpTo, type HeatMap } from './heat-map.ts';
-import { WITNESSES, type Witness } from './witnesses.ts';
+import { saidOf, WITNESSES, type Witness } from './witnesses.ts';
 
 /** A witness that nobody knows is taken for the reviewer, who speaks about every answer. */
 const input = z.object({ witness: z.enum(WITNESSES).catch('reviewer') });
@@ -29,10 +30,7 @@ export async function readinessOverTime(ctx: Ctx, given: unknown): Promise<Readi
       self: attemptLevels.self,
     })
     .from(attemptLevels)
-    .innerJoin(
-      attempts,
-      and(eq(attempts.ownerId, attemptLevels.ownerId), eq(attempts.id, attemptLevels.attemptId)),
-    )
+    .innerJoin(attempts, ITS_ATTEMPT)
     .where(
       and(
         eq(attemptLevels.ownerId, ownerId),
@@ -43,7 +41,7 @@ export async function readinessOverTime(ctx: Ctx, given: unknown): Promise<Readi
   const spoken = rows.map(({ criterion, at, reviewer, self }) => ({
     criterion,
     at,
-    said: { reviewer, ...(self ? { self } : {}) },
+    said: saidOf({ reviewer, self }),
   }));
   return {
     ...heatMap(spoken, witness, now),

@@ -7,6 +7,12 @@ export type Witness = (typeof WITNESSES)[number];
 /** What each witness said of one answer on one criterion. */
 export type Said = Partial<Record<Witness, Level>>;
 
+/** What was said as it is stored; who has not rated themselves said nothing. */
+export const saidOf = ({ reviewer, self }: { reviewer: Level; self: Level | null }): Said => ({
+  reviewer,
+  ...(self ? { self } : {}),
+});
+
 /** Answers below which nothing is said about a criterion. */
 export const ENOUGH = 3;
 

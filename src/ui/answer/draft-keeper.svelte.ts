@@ -68,6 +68,18 @@ export class DraftKeeper {
     if (!this.#done && this.#text !== this.#sent) void this.#send();
   }
 
+  /** Sends whenever the page is left or the connection is back; the function it returns ends that with a last sending. */
+  watch(): () => void {
+    const flush = () => this.flush();
+    addEventListener('online', flush);
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('online', flush);
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }
+
   /** The answer was submitted or thrown away: nothing more is kept. */
   finish() {
     this.pause();
