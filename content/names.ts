@@ -63,6 +63,52 @@ export const COMPANY_KIND_NAMES = {
 export type CompanyKind = keyof typeof COMPANY_KIND_NAMES;
 export const COMPANY_KINDS = Object.keys(COMPANY_KIND_NAMES) as [CompanyKind, ...CompanyKind[]];
 
+/** What a role is for, whatever its title says. */
+export const ROLE_KIND_NAMES = {
+  'product-marketing': 'Product marketing',
+  'product-marketing-otherwise': 'Product marketing under another title',
+  'product-management': 'Product management',
+  'demand-generation': 'Demand generation under a product marketing title',
+  other: 'Another kind, or not known',
+} as const;
+export type RoleKind = keyof typeof ROLE_KIND_NAMES;
+export const ROLE_KINDS = Object.keys(ROLE_KIND_NAMES) as [RoleKind, ...RoleKind[]];
+
+/** How far an application has come. */
+export const STAGE_NAMES = {
+  saved: 'Saved',
+  applied: 'Applied',
+  screen: 'Screen',
+  rounds: 'Rounds',
+  offer: 'Offer',
+  closed: 'Closed',
+} as const;
+export type Stage = keyof typeof STAGE_NAMES;
+export const STAGES = Object.keys(STAGE_NAMES) as [Stage, ...Stage[]];
+
+/** How a closed application ended. */
+export const OUTCOME_NAMES = {
+  rejected: 'Rejected',
+  'no-reply': 'No reply',
+  withdrawn: 'You withdrew',
+  declined: 'You declined the offer',
+  accepted: 'You accepted the offer',
+} as const;
+export type Outcome = keyof typeof OUTCOME_NAMES;
+export const OUTCOMES = Object.keys(OUTCOME_NAMES) as [Outcome, ...Outcome[]];
+
+/** Where an application came from, as far as the ways differ in how they go. */
+export const SOURCE_NAMES = {
+  referral: 'Somebody referred you',
+  network: 'Somebody you know there',
+  recruiter: 'A recruiter wrote to you',
+  'company-site': 'The company’s own page',
+  'job-board': 'A job board',
+  other: 'Another way, or not known',
+} as const;
+export type ApplicationSource = keyof typeof SOURCE_NAMES;
+export const APPLICATION_SOURCES = Object.keys(SOURCE_NAMES) as [ApplicationSource, ...ApplicationSource[]];
+
 export const SENIORITY_NAMES = {
   junior: 'Junior',
   mid: 'Mid-level',

@@ -42,6 +42,18 @@ export const PLACES: Place[] = [
     also: [],
   },
   {
+    name: 'Pipeline',
+    href: '/pipeline',
+    pages: [
+      { name: 'Applications', href: '/pipeline' },
+      { name: 'Roles', href: '/pipeline/roles' },
+      { name: 'Funnel', href: '/pipeline/funnel' },
+      { name: 'Offers', href: '/pipeline/offers' },
+      { name: 'Rejections', href: '/pipeline/rejections' },
+    ],
+    also: [],
+  },
+  {
     name: 'Learn',
     href: '/learn',
     pages: [

@@ -24,6 +24,15 @@ export const interviewShape = z.object({
   startsAt: clockTime.nullish().transform((given) => given ?? null),
   timeZone: zoneName,
   notes: text(2000, /[^\P{Cc}\n\t]/gu, 'Notes have up to 2,000 characters.').default(''),
+  minutes: z
+    .number()
+    .int()
+    .min(5, 'An interview takes at least 5 minutes.')
+    .max(1440, 'An interview takes a day at most.')
+    .nullish()
+    .transform((given) => given ?? null),
+  withWhom: text(1000, /[^\P{Cc}\n\t]/gu, 'Say who is there in up to 1,000 characters.').default(''),
+  held: text(200, /\p{Cc}+/gu, 'Say how it is held in up to 200 characters.').default(''),
 });
 
 /** An interview on a day of its own time zone; the clock is null while only the day is known. */
@@ -36,5 +45,11 @@ export type Interview = {
   startsAt: string | null;
   timeZone: string;
   notes: string;
+  /** The application whose round it is; null of one that stands alone. */
+  applicationId: string | null;
+  minutes: number | null;
+  withWhom: string;
+  /** By video, on site, as a task to take home. */
+  held: string;
   createdAt: Date;
 };

@@ -1,6 +1,7 @@
 /** What practice leads up to, and how much each skill is to weigh. */
 import { date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { clock, moment, owner } from './columns.ts';
+import { ofAnApplication } from './pipeline.ts';
 
 /** What a person thinks of the committee's answers; the answers and their raters are content. */
 export const committeeRatings = pgTable(
@@ -30,9 +31,21 @@ export const interviews = pgTable(
     startsAt: clock('starts_at'),
     timeZone: text('time_zone').notNull(),
     notes: text('notes').notNull().default(''),
+    /** The application whose round it is; null of one that stands alone. */
+    applicationId: uuid('application_id'),
+    minutes: integer('minutes'),
+    /** Who will be there. */
+    withWhom: text('with_whom').notNull().default(''),
+    /** By video, on site, as a task to take home. */
+    held: text('held').notNull().default(''),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
-  (t) => [primaryKey({ columns: [t.ownerId, t.id] }), index('interviews_by_day').on(t.ownerId, t.day)],
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.id] }),
+    ofAnApplication(t),
+    index('interviews_by_day').on(t.ownerId, t.day),
+    index('interviews_by_application').on(t.ownerId, t.applicationId),
+  ],
 );
 
 /** Where a person has set the skills compass. */

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import {
+  APPLICATION_SOURCES,
+  COMPANY_KINDS,
+  OUTCOMES,
+  ROLE_KINDS,
+  STAGES,
+  type ApplicationSource,
+  type CompanyKind,
+  type Outcome,
+  type RoleKind,
+  type Stage,
+} from '#content/names.ts';
+import { calendarDay, type Day } from '#server/days/days.ts';
+
+const WITHOUT_NAME = 'Say which company it is with; a name of your own for it will do.';
+
+/** Characters as they were given, up to a number of them; on one line unless `lines`. */
+const words = (max: number, what: string, { lines = false } = {}) =>
+  z
+    .string()
+    .max(max * 2, tooLong(what, max))
+    .transform((given) =>
+      given
+        .replace(/\r\n?/g, '\n')
+        .replace(lines ? /[^\P{Cc}\n\t]/gu : /\p{Cc}+/gu, ' ')
+        .toWellFormed()
+        .trim(),
+    )
+    .pipe(z.string().max(max, tooLong(what, max)));
+const tooLong = (what: string, max: number) => `${what} up to ${max.toLocaleString('en')} characters.`;
+
+/** An address on the web, or nothing. */
+const webAddress = words(2000, 'A link has').refine(
+  (given) => given === '' || (/^https?:\/\//i.test(given) && URL.canParse(given)),
+  'A link begins with https:// or http://.',
+);
+const dayOrNone = z
+  .union([z.literal('').transform(() => null), calendarDay])
+  .nullish()
+  .transform((given) => given ?? null);
+
+/** What a person says of an application. */
+export const applicationShape = z.object({
+  company: words(200, 'A company’s name has').refine((name) => name !== '', WITHOUT_NAME),
+  companyKind: z.enum(COMPANY_KINDS, 'Choose the kind of company.').default('other'),
+  title: words(200, 'A title has').default(''),
+  roleKind: z.enum(ROLE_KINDS, 'Choose the kind of role.').default('other'),
+  source: z.enum(APPLICATION_SOURCES, 'Choose where it came from.').default('other'),
+  place: words(200, 'A place has').default(''),
+  link: webAddress.default(''),
+  jobText: words(30_000, 'The text of a job has', { lines: true }).default(''),
+  notes: words(20_000, 'Notes have', { lines: true }).default(''),
+  cv: words(200, 'The name of a CV has').default(''),
+  appliedOn: dayOrNone,
+  nextAction: words(500, 'A next action has').default(''),
+  remindOn: dayOrNone,
+});
+
+/** Where an application stands; how it ended is said when it is closed, and only then. */
+export const moveShape = z
+  .object({
+    stage: z.enum(STAGES, 'Choose the stage.'),
+    outcome: z.enum(OUTCOMES, 'Say how it ended.').nullish(),
+  })
+  .refine(({ stage, outcome }) => stage !== 'closed' || outcome, {
+    message: 'Say how it ended.',
+    path: ['outcome'],
+  })
+  .transform(({ stage, outcome }) => ({ stage, outcome: stage === 'closed' ? (outcome ?? null) : null }));
+
+export type Application = {
+  id: string;
+  company: string;
+  companyKind: CompanyKind;
+  title: string;
+  roleKind: RoleKind;
+  stage: Stage;
+  outcome: Outcome | null;
+  source: ApplicationSource;
+  place: string;
+  link: string;
+  jobText: string;
+  notes: string;
+  cv: string;
+  appliedOn: Day | null;
+  nextAction: string;
+  remindOn: Day | null;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+};
