@@ -21,8 +21,11 @@ export type Answer = Document & {
   /** One entry a clause. */
   features: readonly ClauseFeatures[];
   quantities: readonly Quantity[];
-  /** What the sentence models hear; empty for the silent model. */
-  heard: ReadonlyMap<CriterionId, Heard>;
+  /**
+   * What the sentence models hear, worked out once; empty for the silent model. A function and no getter: objects with
+   * a getter of their own have no shape in common, and every rule would pay for that at each look.
+   */
+  heard: () => ReadonlyMap<CriterionId, Heard>;
   /** What finders that look once found (`once` in places.ts), by their number. */
   found: unknown[];
 };

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Mark } from './lexicon/phrases.ts';
 import { clauseAt, markIn, marksOf, once, sentenceAt } from './places.ts';
 import type { CriterionId } from './rubric.ts';
+import { matching } from './word.ts';
 
 export type Place = { first: number; last: number };
 
@@ -74,7 +75,7 @@ export function standing(answer: Answer, tag: string): Mark[] {
  * does? Then nothing may be called absent.
  */
 export function isHeard(answer: Answer, criterion: CriterionId, how: 'some' | 'clear' = 'some'): boolean {
-  return (answer.heard.get(criterion)?.[how] ?? -1) > 0;
+  return (answer.heard().get(criterion)?.[how] ?? -1) > 0;
 }
 
 /** What "I would" is followed by when nothing is decided with it. */
@@ -149,10 +150,12 @@ function opens(tokens: Answer['tokens'], at: number): boolean {
   return OPENERS.has(tokens[at]!.norm) && tokens[at + 1]?.kind !== 'number';
 }
 
+const isQuote = matching(/^["“”]$/);
+
 /** With the mark that closes what is quoted inside. */
 function closing(tokens: Answer['tokens'], first: number, last: number): number {
   let open = 0;
-  for (let i = first; i < last; i++) if (/^["“”]$/.test(tokens[i]!.norm)) open++;
+  for (let i = first; i < last; i++) if (isQuote(tokens[i]!)) open++;
   for (let i = last; open % 2 === 1 && i < last + 2 && i < tokens.length; i++)
     if (/^["”]$/.test(tokens[i]!.norm)) return i + 1;
   return last;

@@ -12,7 +12,7 @@ export function readAnswer(text: string, settings: Settings, model: Model): Answ
   const role = settings.role ?? 'pmm';
   const { doc, marks, features, quantities } = readText(text);
   // Heard when first asked for: a text may be read again without its asides before anybody asks.
-  let heard: Answer['heard'] | undefined;
+  let heard: ReturnType<Answer['heard']> | undefined;
   return {
     ...doc,
     kind: settings.kind,
@@ -25,10 +25,8 @@ export function readAnswer(text: string, settings: Settings, model: Model): Answ
     features,
     quantities,
     found: [],
-    get heard() {
-      heard ??= hear(doc, features, quantities, model, settings.expects ?? criteriaFor(settings.kind, role));
-      return heard;
-    },
+    heard: () =>
+      (heard ??= hear(doc, features, quantities, model, settings.expects ?? criteriaFor(settings.kind, role))),
   };
 }
 

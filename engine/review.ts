@@ -65,7 +65,7 @@ function decide(
   dismissed?: ReadonlySet<string>,
 ): Decision {
   const findings = found.filter(({ key }) => !dismissed?.has(key));
-  const decision = levelOf(criterion, { criterion, findings, heard: answer.heard.get(criterion), answer });
+  const decision = levelOf(criterion, { criterion, findings, heard: answer.heard().get(criterion), answer });
   return { ...decision, rests: decision.rests.filter(({ key }) => !dismissed?.has(key)) };
 }
 

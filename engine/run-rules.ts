@@ -19,6 +19,7 @@ export function runRules(rules: readonly Rule[], answer: Answer, probe: Probe = 
 
 /** In the order of the text; where two begin and end alike, by rule. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   return [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
 

@@ -38,7 +38,10 @@ function spellingFor(words: Words): Spelling {
 export function inputOf(text: string, words: Words): Input {
   const { doc, features, quantities } = readText(text);
   const { pieces, flags } = encode(doc, features, quantities, spellingFor(words));
-  return { words: Int32Array.from(pieces, (piece) => idOf(words, piece) ?? -1), flags };
+  return {
+    words: Int32Array.from(pieces, (piece) => idOf(words, piece) ?? -1),
+    flags: Uint16Array.from(flags),
+  };
 }
 
 /** All vectors of the table as numbers, [word][dim]. */

@@ -85,7 +85,7 @@ const isOnlyHeard = ({ findings, heard }: Evidence): boolean =>
 /** One of these marks stands in the sentences that carried what was heard. */
 function standsWhereHeard({ heard, answer }: Evidence, marks: readonly Mark[]): boolean {
   if (!heard || marks.length === 0) return false;
-  const { first, last } = heard.carriedBy();
+  const { first, last } = heard.carriedBy;
   const carriers = answer.sentences.filter((sentence) => sentence.first < last && first < sentence.last);
   return marks.some((mark) =>
     carriers.some((sentence) => mark.first >= sentence.first && mark.first < sentence.last),

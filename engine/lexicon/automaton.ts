@@ -19,6 +19,8 @@ export type Automaton = {
   /** [state]: the places it stands for, and the tags of the phrases that end there. State 0 is before any token, and after the last. */
   states: State[];
   known: Map<string, number>;
+  /** [symbol]: the state that it opens, or -1 where no text has begun with it yet; every token is asked for that. */
+  opened: Int32Array;
   edges: Edges;
 };
 
@@ -27,8 +29,8 @@ type State = { places: readonly number[]; tags: readonly string[] };
 /** Most edges that are kept: some MB, and far more than a person's way of speaking needs. */
 const MOST_EDGES = 200_000;
 
-/** An automaton for these phrases. */
-export function automaton(phrases: readonly Phrase[]): Automaton {
+/** An automaton for these phrases of so many words. */
+export function automaton(phrases: readonly Phrase[], words: number): Automaton {
   const places: (Part | string)[] = [];
   const openers = new Map<number, number[]>();
   const others: number[] = [];
@@ -48,7 +50,8 @@ export function automaton(phrases: readonly Phrase[]): Automaton {
     }
     places.push(tag);
   }
-  const made = { places, openers, others, states: [], known: new Map(), edges: new Edges() };
+  const opened = new Int32Array(2 * (words + 1));
+  const made = { places, openers, others, states: [], known: new Map(), opened, edges: new Edges() };
   forget(made);
   return made;
 }
@@ -56,6 +59,7 @@ export function automaton(phrases: readonly Phrase[]): Automaton {
 function forget(automaton: Automaton): void {
   automaton.states = [{ places: [], tags: [] }];
   automaton.known = new Map([['', 0]]);
+  automaton.opened.fill(-1);
   automaton.edges = new Edges();
 }
 
@@ -64,7 +68,7 @@ function forget(automaton: Automaton): void {
  * word that stands in no phrase), plus 1 if it is a number.
  */
 export function next(automaton: Automaton, state: number, symbol: number): number {
-  const target = automaton.edges.target(state, symbol);
+  const target = state === 0 ? automaton.opened[symbol]! : automaton.edges.target(state, symbol);
   return target === -1 ? learn(automaton, state, symbol) : target;
 }
 
@@ -72,7 +76,7 @@ export function next(automaton: Automaton, state: number, symbol: number): numbe
 export const tagsAt = ({ states }: Automaton, state: number): readonly string[] => states[state]!.tags;
 
 function learn(automaton: Automaton, state: number, symbol: number): number {
-  const { places, states, known, edges, openers, others } = automaton;
+  const { places, states, known, opened, edges, openers, others } = automaton;
   const word = (symbol >> 1) - 1;
   const from = state === 0 ? [...(openers.get(word) ?? []), ...others] : states[state]!.places;
   const reached = new Set<number>();
@@ -89,7 +93,8 @@ function learn(automaton: Automaton, state: number, symbol: number): number {
     target = states.push({ places: list, tags: [...tags] }) - 1;
     known.set(key, target);
   }
-  edges.add(state, symbol, target);
+  if (state === 0) opened[symbol] = target;
+  else edges.add(state, symbol, target);
   return target;
 }
 

@@ -31,7 +31,7 @@ export function compile(...tables: PhraseTable[]): Phrases {
   return {
     words,
     numberOf: ofWord((norm) => words.get(norm) ?? -1),
-    automaton: automaton(phrases),
+    automaton: automaton(phrases, words.size),
   };
 }
 

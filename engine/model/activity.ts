@@ -10,10 +10,10 @@ import { CONTEXT, EARS, type Weights } from './weights.ts';
 export type Activity = { filters: Uint8Array; strengths: Float64Array; ends: Int32Array };
 
 /** The filters' activity at each piece in its context; `rows` are the pieces in `model.parts`, `flags` what they are part of. */
-export function filterActivity(rows: Int32Array, flags: Uint16Array, model: Trained): Activity {
+export function filterActivity(rows: Int32Array, flags: readonly number[], model: Trained): Activity {
   const { filters } = model.weights;
   const parts = model.parts.numbers;
-  const { speaking, strengths } = roomFor(rows.length * filters);
+  const { speaking, strengths } = roomFor(rows.length, filters);
   const ends = new Int32Array(rows.length);
   const size = CONTEXT * filters;
   const nothing = new Float32Array(size);
@@ -45,19 +45,28 @@ const NOTHING = new Float64Array(0);
 /** Most contexts of flags that are kept. */
 const MOST_BASES = 5_000;
 
-let room = { speaking: new Uint8Array(0), strengths: new Float64Array(0) };
+let room = { speaking: new Uint8Array(0), strengths: new Float64Array(0), said: new Float64Array(0) };
 
-/** Room for this many numbers and one more, used again for every text: most texts are short, and new room is dear. */
-function roomFor(size: number): typeof room {
-  if (room.strengths.length <= size) {
-    const larger = 2 * size + 1;
-    room = { speaking: new Uint8Array(larger), strengths: new Float64Array(larger) };
+/**
+ * Room for this many pieces and one number more, used again for every text: most texts are short, and new room is dear.
+ * Whatever lies in it is good until the next text is listened to.
+ */
+function roomFor(pieces: number, filters: number): typeof room {
+  if (room.strengths.length <= pieces * filters) {
+    const larger = 2 * pieces * filters + 1;
+    room = { ...room, speaking: new Uint8Array(larger), strengths: new Float64Array(larger) };
   }
   return room;
 }
 
+/** Likewise for what pieces say to all criteria. */
+function roomToListen(size: number): Float64Array {
+  if (room.said.length < size) room = { ...room, said: new Float64Array(2 * size) };
+  return room.said;
+}
+
 /** The flags of a piece and its neighbours in one number. Outside the text there are none. */
-const flagsAround = (flags: Uint16Array, t: number): number =>
+const flagsAround = (flags: readonly number[], t: number): number =>
   (t > 0 ? flags[t - 1]! : 0) | (flags[t]! << 8) | ((t + 1 < flags.length ? flags[t + 1]! : 0) << 16);
 
 /** What the flags in a context add to every filter, with its bias; a memo, as the same few come again and again. */
@@ -76,27 +85,73 @@ function baseOf(around: number, { weights, bases }: Trained): Float64Array {
   return made;
 }
 
-/** [ear][piece]: what the filters' activity says to the two ears of a criterion. */
+/** Criteria that listen together: their eight sums go side by side, as each waits for itself. */
+export const TOGETHER = 4;
+const SUMS = TOGETHER * EARS.length;
+
+/**
+ * What pieces say to one ear of a criterion: that of piece `t` stands at `t * step + offset`. Those who listen together
+ * share the numbers.
+ */
+export type Relevance = { numbers: Float64Array; offset: number; step: number };
+
+/** What the pieces say to this ear of a criterion, by the numbers of the group it listens in (`relevanceOf`). */
+export const earOf = (numbers: Float64Array, criterion: number, ear: number): Relevance => ({
+  numbers,
+  offset: (criterion % TOGETHER) * EARS.length + ear,
+  step: SUMS,
+});
+
+/** The output weights as [group][filter][criterion and ear]. */
+export function sideBySide({ out, filters, criteria }: Weights): Float64Array {
+  const groups = Math.ceil(criteria.length / TOGETHER);
+  const made = new Float64Array(groups * filters * SUMS);
+  for (let o = 0; o < criteria.length * EARS.length; o++)
+    for (let f = 0; f < filters; f++)
+      made[(Math.floor(o / SUMS) * filters + f) * SUMS + (o % SUMS)] = out[o * filters + f]!;
+  return made;
+}
+
+/** [piece][criterion and ear]: what the filters' activity says to a group of criteria; good as long as the activity. */
 export function relevanceOf(
   { filters: speaking, strengths, ends }: Activity,
-  { out, filters }: Weights,
-  criterion: number,
-): [Float64Array, Float64Array] {
-  const own = out.subarray(criterion * EARS.length * filters, (criterion + 1) * EARS.length * filters);
-  const some = new Float64Array(ends.length);
-  const clear = new Float64Array(ends.length);
+  { listening, weights: { filters, criteria } }: Trained,
+  group: number,
+): Float64Array {
+  const size = ends.length * SUMS;
+  const all = roomToListen(size * Math.ceil(criteria.length / TOGETHER));
+  const said = all.subarray(group * size, (group + 1) * size);
+  const first = group * filters;
   let i = 0;
-  for (let t = 0; t < ends.length; t++) {
-    let p = 0;
-    let q = 0;
+  for (let t = 0, at = 0; t < ends.length; t++, at += SUMS) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
     for (const end = ends[t]!; i < end; i++) {
-      const f = speaking[i]!;
+      const own = (first + speaking[i]!) * SUMS;
       const strength = strengths[i]!;
-      p += own[f]! * strength;
-      q += own[filters + f]! * strength;
+      a += listening[own]! * strength;
+      b += listening[own + 1]! * strength;
+      c += listening[own + 2]! * strength;
+      d += listening[own + 3]! * strength;
+      e += listening[own + 4]! * strength;
+      f += listening[own + 5]! * strength;
+      g += listening[own + 6]! * strength;
+      h += listening[own + 7]! * strength;
     }
-    some[t] = p;
-    clear[t] = q;
+    said[at] = a;
+    said[at + 1] = b;
+    said[at + 2] = c;
+    said[at + 3] = d;
+    said[at + 4] = e;
+    said[at + 5] = f;
+    said[at + 6] = g;
+    said[at + 7] = h;
   }
-  return [some, clear];
+  return said;
 }

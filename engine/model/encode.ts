@@ -26,8 +26,8 @@ export type Encoded = {
   /** The word of each piece. */
   pieces: string[];
   /** Index of the token it comes from. */
-  tokens: Int32Array;
-  flags: Uint16Array;
+  tokens: readonly number[];
+  flags: readonly number[];
 };
 
 /** Articles and light marks say nothing here, and learners of English leave them out. */
@@ -86,14 +86,15 @@ export function encode(
     for (let i = clause.first; i < clause.last; i++) {
       const opens = i === sentence.first;
       const own = common | (opens ? BIT.first : 0) | counted[i]!;
-      for (const piece of piecesOf(doc.tokens[i]!, opens, spelling)) {
-        pieces.push(piece);
+      const its = piecesOf(doc.tokens[i]!, opens, spelling);
+      for (let p = 0; p < its.length; p++) {
+        pieces.push(its[p]!);
         tokens.push(i);
         flags.push(own);
       }
     }
   }
-  return { pieces, tokens: new Int32Array(tokens), flags: new Uint16Array(flags) };
+  return { pieces, tokens, flags };
 }
 
 const BIT = Object.fromEntries(FLAGS.map((flag, j) => [flag, 1 << j])) as Record<

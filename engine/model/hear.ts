@@ -7,7 +7,7 @@ import type { ClauseFeatures } from '../features.ts';
 import { FOUND } from '../levels/found.ts';
 import type { Quantity } from '../quantities/index.ts';
 import type { CriterionId } from '../rubric.ts';
-import { filterActivity, relevanceOf } from './activity.ts';
+import { earOf, filterActivity, relevanceOf, TOGETHER, type Relevance } from './activity.ts';
 import { encode, type Encoded } from './encode.ts';
 import { rowsOf, type Model } from './model.ts';
 import { EARS } from './weights.ts';
@@ -20,7 +20,7 @@ export type Heard = {
   /** What each kind of finding adds to either, in the order of `FOUND`. */
   counts: Record<(typeof EARS)[number], Float32Array>;
   /** The clauses that carried it, as tokens (last exclusive). */
-  carriedBy: () => { first: number; last: number };
+  carriedBy: { first: number; last: number };
 };
 
 /** Pieces in a stretch. */
@@ -50,15 +50,17 @@ export function hear(
   if (encoded.pieces.length === 0) return heard;
   const rows = rowsOf(model, encoded.pieces);
   const activity = filterActivity(rows, encoded.flags, model);
+  const said: Float64Array[] = [];
   for (const criterion of criteria) {
     const c = weights.criteria.indexOf(criterion);
     if (c < 0) continue;
     const sign = BY_WORST.has(criterion) ? -1 : 1;
-    const relevances = relevanceOf(activity, weights, c);
+    const group = Math.floor(c / TOGETHER);
+    const numbers = (said[group] ??= relevanceOf(activity, model, group));
     const listen = (ear: 0 | 1) => {
       const o = c * EARS.length + ear;
-      const relevance = relevances[ear];
-      const { mean, at } = decisiveStretch(relevance, sign);
+      const relevance = earOf(numbers, c, ear);
+      const { mean, at } = decisiveStretch(relevance, rows.length, sign);
       const score = SHARPNESS * (weights.outBias[o]! + mean);
       const counts = weights.counts.subarray(o * FOUND.length, (o + 1) * FOUND.length);
       return { relevance, at, counts, odds: weights.scale[o]! * score - weights.cut[o]! };
@@ -68,24 +70,29 @@ export function hear(
       some: some.odds,
       clear: clear.odds,
       counts: { some: some.counts, clear: clear.counts },
-      carriedBy: () => carriers(clear.at, encoded, clear.relevance, doc),
+      carriedBy: carriers(clear.at, encoded, clear.relevance, doc),
     });
   }
   return heard;
 }
 
 /** The highest mean relevance of any stretch (the lowest for sign −1), and where that stretch is centred. */
-function decisiveStretch(relevance: Float64Array, sign: 1 | -1): { mean: number; at: number } {
-  const n = relevance.length;
+function decisiveStretch(
+  { numbers, offset, step }: Relevance,
+  n: number,
+  sign: 1 | -1,
+): { mean: number; at: number } {
   const half = (STRETCH - 1) / 2;
+  const reach = half * step;
+  const end = n * step + offset;
   let sum = 0;
+  for (let i = offset; i < Math.min(end, offset + reach); i += step) sum += sign * numbers[i]!;
   let at = 0;
   let best = -Infinity;
-  for (let i = 0; i < Math.min(half, n); i++) sum += sign * relevance[i]!;
-  for (let t = 0; t < n; t++) {
-    if (t + half < n) sum += sign * relevance[t + half]!;
-    if (t - half - 1 >= 0) sum -= sign * relevance[t - half - 1]!;
-    const size = Math.min(n, t + half + 1) - Math.max(0, t - half);
+  for (let t = 0, i = offset; t < n; t++, i += step) {
+    if (i + reach < end) sum += sign * numbers[i + reach]!;
+    if (t > half) sum -= sign * numbers[i - reach - step]!;
+    const size = t >= half && t + half < n ? STRETCH : Math.min(n, t + half + 1) - Math.max(0, t - half);
     const mean = sum / size;
     if (mean <= best) continue;
     best = mean;
@@ -98,28 +105,35 @@ function decisiveStretch(relevance: Float64Array, sign: 1 | -1): { mean: number;
 function carriers(
   at: number,
   { tokens }: Encoded,
-  relevance: Float64Array,
+  { numbers, offset, step }: Relevance,
   doc: Document,
 ): { first: number; last: number } {
   const half = (STRETCH - 1) / 2;
   const [from, to] = [Math.max(0, at - half), Math.min(tokens.length - 1, at + half)];
-  const worth = new Map<number, { sum: number; size: number }>();
-  let clause = 0;
+  const { clauses } = doc;
+  // By clause, from that of the first piece on.
+  let own = 0;
+  while (clauses[own]!.last <= tokens[from]!) own++;
+  const opening = own;
+  const sums = [0];
+  const sizes = [0];
   let total = 0;
   for (let t = from; t <= to; t++) {
-    while (doc.clauses[clause]!.last <= tokens[t]!) clause++;
-    const known = worth.get(clause) ?? { sum: 0, size: 0 };
-    worth.set(clause, { sum: known.sum + relevance[t]!, size: known.size + 1 });
-    total += relevance[t]!;
+    for (; clauses[own]!.last <= tokens[t]!; own++) {
+      sums.push(0);
+      sizes.push(0);
+    }
+    const said = numbers[t * step + offset]!;
+    sums[own - opening]! += said;
+    sizes[own - opening]! += 1;
+    total += said;
   }
-  const [best] = [...worth].sort(([, a], [, b]) => b.sum - a.sum)[0]!;
+  let best = 0;
+  for (let i = 1; i < sums.length; i++) if (sizes[i]! > 0 && sums[i]! > sums[best]!) best = i;
   const mean = total / (to - from + 1);
-  const carries = (index: number): boolean => {
-    const entry = worth.get(index);
-    return entry !== undefined && entry.sum / entry.size > mean;
-  };
+  const carries = (i: number): boolean => (sizes[i] ?? 0) > 0 && sums[i]! / sizes[i]! > mean;
   let [first, last] = [best, best];
   while (carries(first - 1)) first--;
   while (carries(last + 1)) last++;
-  return { first: doc.clauses[first]!.first, last: doc.clauses[last]!.last };
+  return { first: clauses[opening + first]!.first, last: clauses[opening + last]!.last };
 }

@@ -1,4 +1,5 @@
 /** The trained part of the engine: a table of words and small weights. Rebuilt by `npm run train`. */
+import { sideBySide } from './activity.ts';
 import { spelling, type Spelling } from './encode.ts';
 import { CONTEXT, readWeights, type Weights } from './weights.ts';
 import { readWords, type Words } from './words.ts';
@@ -10,6 +11,8 @@ export type Trained = {
   words: Words;
   weights: Weights;
   spelling: Spelling;
+  /** The output weights, laid so that four criteria listen at once (`activity.ts`). */
+  listening: Float64Array;
   parts: Parts;
   /** What the flags in a context add to every filter, by the flags (`activity.ts`). */
   bases: Map<number, Float64Array>;
@@ -29,7 +32,14 @@ export function readModel(wordBytes: Uint8Array, weightBytes: Uint8Array): Train
   const words = readWords(wordBytes);
   const weights = readWeights(weightBytes);
   if (words.dims !== weights.dims) throw new Error('the weights were trained on another word table');
-  return { words, weights, spelling: spellingOf(words), parts: emptyParts(), bases: new Map() };
+  return {
+    words,
+    weights,
+    spelling: spellingOf(words),
+    listening: sideBySide(weights),
+    parts: emptyParts(),
+    bases: new Map(),
+  };
 }
 
 /** How words are cut into those of this table. */

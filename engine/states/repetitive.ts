@@ -2,6 +2,8 @@ import type { Counts } from './counts.ts';
 
 /** Distinct words over the root of all (Guiraud's index): 15 words of real speech stay above 2, a minute of it above 4. */
 const VARIETY = 2;
+/** Share of the runs of four words that were said before. */
+const AGAIN = 0.45;
 
 /** Sentences said again, or a few words over and over. */
 export function isRepetitive({ words, numbers }: Counts): boolean {
@@ -11,6 +13,8 @@ export function isRepetitive({ words, numbers }: Counts): boolean {
   const coded = words.map((word) => idOf(ids, word.norm));
   if (size < 12) return size >= 4 && ids.size <= size / 3;
   if (ids.size / Math.sqrt(size) < VARIETY) return true;
+  // Four words with one that is new are new: mostly that is enough to know.
+  if (size - ids.size <= AGAIN * (size - 3)) return false;
   const seen = new Set<number>();
   for (let i = 0; i + 4 <= size; i++) {
     let run = coded[i]!;
@@ -19,7 +23,7 @@ export function isRepetitive({ words, numbers }: Counts): boolean {
     seen.add(run & 0x3fffffff);
   }
   const again = size - 3 - seen.size;
-  return again / (size - 3) > 0.45;
+  return again / (size - 3) > AGAIN;
 }
 
 function idOf(ids: Map<string, number>, word: string): number {

@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantities/index.ts';
 import { within, type Place } from '../../nearby.ts';
 import { clauseAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import { matching } from '../../word.ts';
 
 export type Results = {
   /** A figure and what it is measured against. */
@@ -83,15 +84,14 @@ function isBare(answer: Answer, figure: Quantity): boolean {
   );
 }
 
-const FEW = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\d+)$/;
+const isFew = matching(/^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\d+)$/);
+const isOutOf = matching(/^(?:from|of|out|in|on)$/);
 
 /** "one from four sent it back": a share in a learner's words, which may be what came before. */
 function hasRatio({ tokens }: Answer): boolean {
+  const few = (i: number) => i >= 0 && i < tokens.length && isFew(tokens[i]!);
   return tokens.some(
-    ({ norm }, i) =>
-      /^(?:from|of|out|in|on)$/.test(norm) &&
-      FEW.test(tokens[i - 1]?.norm ?? '') &&
-      (FEW.test(tokens[i + 1]?.norm ?? '') || (norm === 'out' && FEW.test(tokens[i + 2]?.norm ?? ''))),
+    (token, i) => isOutOf(token) && few(i - 1) && (few(i + 1) || (token.norm === 'out' && few(i + 2))),
   );
 }
 
