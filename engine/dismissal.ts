@@ -33,7 +33,9 @@ const isSpace = (code: number): boolean =>
     ? code === SPACE || (code >= 9 && code <= 13)
     : code >= 0xa0 && /\s/.test(String.fromCharCode(code));
 
-/** Key of a finding: the rule, its message, and the sentence in which it stands (case and spacing do not matter). */
-export function keyOf(rule: string, message: string, context: string): string {
-  return `${rule}:${message}:${hash(context.toLowerCase())}`;
-}
+/** What a key says of the context: case and spacing do not matter. */
+export const contextHash = (context: string): string => hash(context.toLowerCase());
+
+/** Key of a finding: the rule, its message, and the sentence in which it stands. */
+export const keyOf = (rule: string, message: string, context: string): string =>
+  `${rule}:${message}:${context}`;

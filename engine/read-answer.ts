@@ -26,7 +26,13 @@ export function readAnswer(text: string, settings: Settings, model: Model): Answ
     quantities,
     found: [],
     heard: () =>
-      (heard ??= hear(doc, features, quantities, model, settings.expects ?? criteriaFor(settings.kind, role))),
+      (heard ??= hear(
+        doc,
+        features,
+        quantities,
+        model,
+        settings.expects ?? criteriaFor(settings.kind, role),
+      )),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Answer } from './answer.ts';
 import type { Report, Rule } from './define-rule.ts';
-import { keyOf } from './dismissal.ts';
+import { contextHash, keyOf } from './dismissal.ts';
 import type { Finding } from './finding.ts';
+import { once, sentenceAt } from './places.ts';
 
 /** Times a rule; the engine itself has no clock. */
 export type Probe = (rule: string, run: () => void) => void;
@@ -54,7 +55,7 @@ function toFinding(rule: Rule, answer: Answer, report: Report): Finding {
     message: fill(message.text),
     sources: rule.meta.sources,
     speaksFor: message.speaksFor,
-    key: keyOf(rule.meta.id, report.message, contextOf(answer, start, end)),
+    key: keyOf(rule.meta.id, report.message, contextOf(answer, report.first, start, end)),
   };
   if (message.fix) finding.fix = fill(message.fix);
   if (message.ask) finding.ask = fill(message.ask);
@@ -70,10 +71,15 @@ function offsets(answer: Answer, { first, last }: Report): [number, number] {
 }
 
 /** The sentence around a finding; for something absent, nothing (it is absent from the whole answer). */
-function contextOf(answer: Answer, start: number, end: number): string {
-  if (start === end) return '';
-  const sentence = answer.sentences.find((s) => s.start <= start && start < s.end);
-  return sentence
-    ? answer.text.slice(sentence.start, Math.max(sentence.end, end))
-    : answer.text.slice(start, end);
+function contextOf(answer: Answer, first: number, start: number, end: number): string {
+  if (start === end) return NOWHERE;
+  const { text } = answer;
+  const sentence = sentenceAt(answer, first);
+  if (end > sentence.end) return contextHash(text.slice(sentence.start, end));
+  const known = contextsOf(answer);
+  return (known[sentence.index] ??= contextHash(text.slice(sentence.start, sentence.end)));
 }
+
+const NOWHERE = contextHash('');
+/** [sentence], where a finding has asked; a sentence may hold many. */
+const contextsOf = once((): string[] => []);

@@ -15,9 +15,10 @@ export function filterActivity(rows: Int32Array, flags: readonly number[], model
   const parts = model.parts.numbers;
   const { speaking, strengths } = roomFor(rows.length, filters);
   const ends = new Int32Array(rows.length);
-  const size = CONTEXT * filters;
-  const nothing = new Float32Array(size);
-  let base: Float64Array = NOTHING;
+  const half = filters / 2;
+  const size = CONTEXT * half;
+  const nothing = new Int32Array(size).fill(pair(0, 0));
+  let base: Int32Array = nothing;
   const last = rows.length - 1;
   let end = 0;
   let known = -1;
@@ -27,21 +28,41 @@ export function filterActivity(rows: Int32Array, flags: readonly number[], model
     const before = t > 0 ? parts : nothing;
     const after = t < last ? parts : nothing;
     let e = t > 0 ? rows[t - 1]! * size : 0;
-    let g = rows[t]! * size + filters;
-    let h = (t < last ? rows[t + 1]! * size : 0) + 2 * filters;
-    for (let f = 0; f < filters; f++, e++, g++, h++) {
-      const sum = base[f]! + before[e]! + parts[g]! + after[h]!;
-      // Written in any case and overwritten if silent: quicker than a jump that nobody can foresee.
-      speaking[end] = f;
-      strengths[end] = sum;
-      end += Number(sum > 0);
+    let g = rows[t]! * size + half;
+    let h = (t < last ? rows[t + 1]! * size : 0) + 2 * half;
+    for (let k = 0; k < half; k++, e++, g++, h++) {
+      const sum = (((base[k]! + before[e]!) | 0) + ((parts[g]! + after[h]!) | 0)) | 0;
+      if ((sum & BOTH_SPEAK) === 0) continue;
+      if (sum & FIRST_SPEAKS) {
+        speaking[end] = 2 * k;
+        strengths[end++] = ((sum & 0xffff) - SILENCE) / STEPS;
+      }
+      if (sum < 0) {
+        speaking[end] = 2 * k + 1;
+        strengths[end++] = ((sum >>> 16) - SILENCE) / STEPS;
+      }
     }
     ends[t] = end;
   }
   return { filters: speaking, strengths, ends };
 }
 
-const NOTHING = new Float64Array(0);
+/**
+ * What speaks to two filters side by side in one integer, so that one addition adds to both: each in steps of 1/512, up to
+ * 16 either way, with a quarter of `SILENCE` on top. Four such are added up for a piece (the flags, itself and its two
+ * neighbours), so that the highest bit of a half says whether its filter speaks.
+ */
+export const pair = (first: number, second: number): number => (inSteps(second) << 16) + inSteps(first);
+
+const STEPS = 512;
+const MOST = 16;
+const SILENCE = 0x8000;
+const FIRST_SPEAKS = 0x8000;
+const BOTH_SPEAK = 0x80008000;
+
+const inSteps = (value: number): number =>
+  Math.round(Math.min(MOST - 1 / STEPS, Math.max(-MOST, value)) * STEPS) + SILENCE / 4;
+
 /** Most contexts of flags that are kept. */
 const MOST_BASES = 5_000;
 
@@ -69,17 +90,18 @@ function roomToListen(size: number): Float64Array {
 const flagsAround = (flags: readonly number[], t: number): number =>
   (t > 0 ? flags[t - 1]! : 0) | (flags[t]! << 8) | ((t + 1 < flags.length ? flags[t + 1]! : 0) << 16);
 
-/** What the flags in a context add to every filter, with its bias; a memo, as the same few come again and again. */
-function baseOf(around: number, { weights, bases }: Trained): Float64Array {
+/** What the flags in a context add to every filter, with its bias, in pairs; a memo, as the same few come again and again. */
+function baseOf(around: number, { weights, bases }: Trained): Int32Array {
   const there = bases.get(around);
   if (there) return there;
   const { bias, flags, filters } = weights;
-  const made = Float64Array.from(bias);
+  const sums = Float64Array.from(bias);
   for (let position = 0; position < CONTEXT; position++)
     for (let j = 0; j < FLAGS.length; j++) {
       if (!((around >> (8 * position)) & (1 << j))) continue;
-      for (let f = 0; f < filters; f++) made[f]! += flags[(position * filters + f) * FLAGS.length + j]!;
+      for (let f = 0; f < filters; f++) sums[f]! += flags[(position * filters + f) * FLAGS.length + j]!;
     }
+  const made = Int32Array.from({ length: filters / 2 }, (_, k) => pair(sums[2 * k]!, sums[2 * k + 1]!));
   if (bases.size >= MOST_BASES) bases.clear();
   bases.set(around, made);
   return made;

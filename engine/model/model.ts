@@ -1,5 +1,5 @@
 /** The trained part of the engine: a table of words and small weights. Rebuilt by `npm run train`. */
-import { sideBySide } from './activity.ts';
+import { pair, sideBySide } from './activity.ts';
 import { spelling, type Spelling } from './encode.ts';
 import { CONTEXT, readWeights, type Weights } from './weights.ts';
 import { readWords, type Words } from './words.ts';
@@ -15,14 +15,14 @@ export type Trained = {
   listening: Float64Array;
   parts: Parts;
   /** What the flags in a context add to every filter, by the flags (`activity.ts`). */
-  bases: Map<number, Float64Array>;
+  bases: Map<number, Int32Array>;
 };
 
 /**
  * What each piece met adds to every filter, worked out once: the parts of all pieces lie in one array, so that
- * sums walk over neighbouring numbers. Piece `row` has [position][filter] from `row * CONTEXT * filters` on.
+ * sums walk over neighbouring numbers. Piece `row` has [position][pair of filters] from `row * CONTEXT * filters / 2` on.
  */
-export type Parts = { rows: Map<string, number>; numbers: Float32Array };
+export type Parts = { rows: Map<string, number>; numbers: Int32Array };
 
 /** Rules alone decide. Rule examples are tested with it, so that weights cannot carry a rule. */
 export const SILENT: Model = undefined;
@@ -32,6 +32,7 @@ export function readModel(wordBytes: Uint8Array, weightBytes: Uint8Array): Train
   const words = readWords(wordBytes);
   const weights = readWeights(weightBytes);
   if (words.dims !== weights.dims) throw new Error('the weights were trained on another word table');
+  if (weights.filters % 4 !== 0) throw new Error('filters are summed four at a time');
   return {
     words,
     weights,
@@ -45,10 +46,10 @@ export function readModel(wordBytes: Uint8Array, weightBytes: Uint8Array): Train
 /** How words are cut into those of this table. */
 export const spellingOf = ({ ids }: Words): Spelling => spelling((word) => ids.has(word));
 
-/** Most pieces whose parts are kept: about 15 MB, far more than the vocabulary of a person. */
+/** Most pieces whose parts are kept: about 8 MB, far more than the vocabulary of a person. */
 const MOST_PIECES = 20_000;
 
-const emptyParts = (): Parts => ({ rows: new Map(), numbers: new Float32Array(0) });
+const emptyParts = (): Parts => ({ rows: new Map(), numbers: new Int32Array(0) });
 
 /** The rows of these pieces in `model.parts`. */
 export function rowsOf(model: Trained, pieces: readonly string[]): Int32Array {
@@ -63,9 +64,9 @@ function rowOf({ words, weights, parts }: Trained, piece: string): number {
   const there = parts.rows.get(piece);
   if (there !== undefined) return there;
   const row = parts.rows.size;
-  const size = CONTEXT * weights.filters;
+  const size = (CONTEXT * weights.filters) / 2;
   if ((row + 1) * size > parts.numbers.length) {
-    const larger = new Float32Array(Math.max(256, 2 * row) * size);
+    const larger = new Int32Array(Math.max(256, 2 * row) * size);
     larger.set(parts.numbers);
     parts.numbers = larger;
   }
@@ -75,14 +76,17 @@ function rowOf({ words, weights, parts }: Trained, piece: string): number {
 }
 
 /** Four rows go side by side, as each sum waits for itself. */
-function project(words: Words, weights: Weights, piece: string, into: Float32Array): void {
+function project(words: Words, weights: Weights, piece: string, into: Int32Array): void {
   const id = idOf(words, piece);
-  if (id === undefined) return;
+  if (id === undefined) {
+    into.fill(pair(0, 0));
+    return;
+  }
   const { dims, vectors, scale } = words;
   const vector = new Float64Array(dims);
   for (let d = 0; d < dims; d++) vector[d] = vectors[id * dims + d]! * scale[d]!;
   const rows = weights.words;
-  for (let row = 0; row < into.length; row += 4) {
+  for (let row = 0; row < 2 * into.length; row += 4) {
     const at = row * dims;
     let [p, q, r, s] = [0, 0, 0, 0];
     for (let d = 0; d < dims; d++) {
@@ -92,11 +96,8 @@ function project(words: Words, weights: Weights, piece: string, into: Float32Arr
       r += rows[at + 2 * dims + d]! * value;
       s += rows[at + 3 * dims + d]! * value;
     }
-    // Beyond the last row nothing is written, whatever the number of filters.
-    into[row] = p;
-    into[row + 1] = q;
-    into[row + 2] = r;
-    into[row + 3] = s;
+    into[row / 2] = pair(p, q);
+    into[row / 2 + 1] = pair(r, s);
   }
 }
 

@@ -39,6 +39,11 @@ const placeOf = ofWord((norm) => {
   return HOME_STEMS.has(stemmed) ? 'home' : 'anywhere';
 });
 
+const isAway = ofWord((norm) => {
+  const stemmed = stem(norm);
+  return !WORK_STEMS.has(stemmed) && (ELSEWHERE_STEMS.has(stemmed) || HOME_STEMS.has(stemmed));
+});
+
 /** Sentences `first`..`last` (exclusive). */
 type Run = { first: number; last: number };
 /** Of a sentence: how many content words it has and how many of working life or the question; its words of elsewhere, and of home. */
@@ -63,6 +68,8 @@ export function withoutAsides(answer: Answer, read: (text: string) => Answer): A
 
 function asidesOf(answer: Answer): Run[] {
   const { sentences, tokens } = answer;
+  // Most answers have too few words of anywhere else for even one aside.
+  if (tokens.filter(isAway).length < DISTINCT) return [];
   const tones = tonesOf(answer);
   const runs: Run[] = [];
   for (let first = 0; first < sentences.length;) {

@@ -23,9 +23,9 @@ export type Counts = {
   answer: Answer;
   /** Numbers left out. */
   words: readonly Token[];
-  /** Words that carry content, as stems: no articles, pronouns, auxiliaries, prepositions. */
-  content: readonly string[];
-  /** Those of the question. */
+  /** Words that carry content: no articles, pronouns, auxiliaries, prepositions. */
+  content: readonly Token[];
+  /** Those of the question, as stems. */
   asked: ReadonlySet<string>;
   numbers: number;
   /** Brackets, quotes, signs of code and the like: not those that end or divide sentences. */
@@ -38,10 +38,10 @@ export type Counts = {
 /** Counts an answer. Shares of no words are 0. */
 export function countsOf(answer: Answer): Counts {
   const words = wordsOf(answer);
-  const content: string[] = [];
+  const content: Token[] = [];
   let holding = 0;
   for (const token of words) {
-    if (!isFunctional(token)) content.push(stemOf(token));
+    if (!isFunctional(token)) content.push(token);
     if (holds(token)) holding++;
   }
   const size = Math.max(1, words.length);

@@ -1,4 +1,4 @@
-import { stem } from '../lexicon/work.ts';
+import { stem, stemOf } from '../lexicon/work.ts';
 import type { Counts } from './counts.ts';
 
 /** Said around a question that is given back. */
@@ -17,7 +17,8 @@ export function isEcho({ answer, content, asked, numbers }: Counts): boolean {
   const given = new Set<string>();
   const fresh = new Set<string>();
   let said = 0;
-  for (const word of content) {
+  for (const token of content) {
+    const word = stemOf(token);
     if (asked.has(word)) given.add(word);
     else if (AROUND.has(word)) continue;
     else fresh.add(word);

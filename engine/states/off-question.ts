@@ -1,4 +1,5 @@
-import { stem, WORK_STEMS } from '../lexicon/work.ts';
+import { stem, stemOf, WORK_STEMS } from '../lexicon/work.ts';
+import { ofWord } from '../word.ts';
 import type { Counts } from './counts.ts';
 import { ELSEWHERE_STEMS } from './elsewhere-words.ts';
 
@@ -17,6 +18,13 @@ const SOCIAL: ReadonlySet<string> = new Set(
 /** Share of content words: a real opening, cut after fifteen words, stays under half. */
 const ONLY_SOCIAL = 0.7;
 
+/** Different words of elsewhere that there must be. */
+const DISTINCT = 4;
+
+const isSocial = ofWord((norm) => SOCIAL.has(stem(norm)));
+const isElsewhere = ofWord((norm) => !WORK_STEMS.has(stem(norm)) && ELSEWHERE_STEMS.has(stem(norm)));
+const isWork = ofWord((norm) => WORK_STEMS.has(stem(norm)));
+
 /**
  * About something else altogether: more of the kitchen, of verse or of the weekend than of working life and
  * of the question together; or thanks and regrets and no more. An unusual answer in plain words passes;
@@ -24,21 +32,12 @@ const ONLY_SOCIAL = 0.7;
  */
 export function isOffQuestion({ content, asked }: Counts): boolean {
   if (content.length < 6) return false;
-  const elsewhere = new Set<string>();
-  let near = 0;
-  let far = 0;
-  let social = 0;
-  let taken = 0;
-  for (const stemmed of content) {
-    // What is taken up of the question is more than manners.
-    if (SOCIAL.has(stemmed)) social++;
-    else if (asked.has(stemmed)) taken++;
-    if (WORK_STEMS.has(stemmed) || asked.has(stemmed)) near++;
-    else if (ELSEWHERE_STEMS.has(stemmed)) {
-      elsewhere.add(stemmed);
-      far++;
-    }
-  }
-  if (taken === 0 && social / content.length >= ONLY_SOCIAL) return true;
-  return elsewhere.size >= 4 && far / content.length > DENSE && far > near * 1.5;
+  const social = content.filter(isSocial).length;
+  // What is taken up of the question is more than manners.
+  const takes = content.some((token) => !isSocial(token) && asked.has(stemOf(token)));
+  if (!takes && social / content.length >= ONLY_SOCIAL) return true;
+  const far = content.filter((token) => isElsewhere(token) && !asked.has(stemOf(token)));
+  if (far.length < DISTINCT || far.length / content.length <= DENSE) return false;
+  const near = content.filter((token) => isWork(token) || asked.has(stemOf(token)));
+  return new Set(far.map(stemOf)).size >= DISTINCT && far.length > near.length * 1.5;
 }

@@ -9,12 +9,13 @@ const AGAIN = 0.45;
 export function isRepetitive({ words, numbers }: Counts): boolean {
   const size = words.length;
   if (size + numbers < 4) return false;
+  const different = new Set(words.map(({ norm }) => norm)).size;
+  if (size < 12) return size >= 4 && different <= size / 3;
+  if (different / Math.sqrt(size) < VARIETY) return true;
+  // Four words that begin with a new one are new: mostly that is enough to know.
+  if (size - different <= AGAIN * (size - 3)) return false;
   const ids = new Map<string, number>();
   const coded = words.map((word) => idOf(ids, word.norm));
-  if (size < 12) return size >= 4 && ids.size <= size / 3;
-  if (ids.size / Math.sqrt(size) < VARIETY) return true;
-  // Four words with one that is new are new: mostly that is enough to know.
-  if (size - ids.size <= AGAIN * (size - 3)) return false;
   const seen = new Set<number>();
   for (let i = 0; i + 4 <= size; i++) {
     let run = coded[i]!;
