@@ -47,6 +47,8 @@ function urgency({ level, findings: own }: CriterionReview, findings: readonly F
 
 const NONE = -1;
 
+const PLACE = Object.fromEntries(ORDER.map((id, place) => [id, place])) as Record<CriterionId, number>;
+
 /** The one next step: of the most urgent criteria (`urgency`) the first in `ORDER`; `needsOf` says what makes one clear. */
 export function nextStep(
   criteria: readonly CriterionReview[],
@@ -55,10 +57,10 @@ export function nextStep(
 ): NextStep | undefined {
   let chosen: CriterionReview | undefined;
   let highest = NONE;
-  for (const id of ORDER) {
-    const entry = criteria.find(({ criterion }) => criterion === id);
-    const urgent = entry ? urgency(entry, findings) : NONE;
-    if (urgent <= highest) continue;
+  for (const entry of criteria) {
+    const urgent = urgency(entry, findings);
+    if (urgent < highest || urgent === NONE) continue;
+    if (chosen && urgent === highest && PLACE[entry.criterion] > PLACE[chosen.criterion]) continue;
     highest = urgent;
     chosen = entry;
   }

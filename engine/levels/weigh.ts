@@ -129,7 +129,7 @@ export function inWords(level: Level, findings: readonly Finding[], words: Words
   const because = quoted
     ? words[level].replace('{quote}', `“${shorten(saidIn(quoted, answer))}”`)
     : level === 'partial' && words.partial.includes('{quote}')
-      ? unsettled(words)
+      ? `${rests.find(({ speaksFor }) => speaksFor === level)?.message ?? UNSURE} For clear, ${words.needs}.`
       : unquoted(words[level]);
   return { level, because, rests, needs: words.needs };
 }
@@ -148,8 +148,8 @@ const unquoted = (words: string): string => words.replace(/(?:,? in|:) {quote}/,
 const supposed = (because: string): string =>
   `It sounds as if ${because.charAt(0).toLowerCase()}${because.slice(1)}`;
 
-/** Half a level that no words can be quoted for: what is there is left open, what would settle it is said. */
-const unsettled = ({ needs }: Words): string => `We are not sure of this one. For clear, ${needs}.`;
+/** Half a level of which nothing can be shown: what is there is left open. */
+const UNSURE = 'We are not sure of this one.';
 
 /** At most about a dozen words of a quote, cut at a word and without the mark that ends it. */
 export const shorten = (quote: string, limit = 80): string => brief(quote, limit).replace(/[.,;:–—-]+$/, '');

@@ -60,49 +60,52 @@ export const saidTwice = defineRule({
 });
 
 /** The second place of a run of content words that stands in two sentences. */
-function repeated(answer: Answer): { first: number; last: number } | undefined {
-  const seen = new Map<string, number>();
+function repeated({ sentences, tokens }: Answer): { first: number; last: number } | undefined {
+  // Of each content word: its token, its stem and its sentence.
+  const at: number[] = [];
+  const said: string[] = [];
+  const within: number[] = [];
   const times = new Map<string, number>();
-  const sentences = answer.sentences.map(({ index, first, last }) => {
-    const at: number[] = [];
-    const said: string[] = [];
+  for (const { index, first, last } of sentences)
     for (let i = first; i < last; i++) {
-      const token = answer.tokens[i]!;
+      const token = tokens[i]!;
       if (token.kind === 'mark' || isFunctional(token)) continue;
       const stemmed = stemOf(token);
       at.push(i);
       said.push(stemmed);
+      within.push(index);
       times.set(stemmed, (times.get(stemmed) ?? 0) + 1);
     }
-    return { index, at, said };
-  });
-  for (const { index, at, said } of sentences) {
-    for (let i = 0; i + RUN <= said.length; i++) {
-      // A run with a word that is said once is not said twice.
-      if (times.get(said[i]!) === 1) continue;
-      const words = said.slice(i, i + RUN);
-      if (words.some((word) => times.get(word) === 1)) continue;
-      const run = words.join(' ');
-      const where = seen.get(run);
-      if (where !== undefined && where !== index)
-        return { first: at[i]!, last: at[endOf(said, i, seen, index)]! + 1 };
-      if (where === undefined) seen.set(run, index);
+  const seen = new Map<string, number>();
+  for (let i = 0; i + RUN <= said.length; i++) {
+    const sentence = within[i]!;
+    // A run with a word that is said once is not said twice.
+    if (within[i + RUN - 1] !== sentence || times.get(said[i]!) === 1) continue;
+    const words = said.slice(i, i + RUN);
+    if (words.some((word) => times.get(word) === 1)) continue;
+    const run = words.join(' ');
+    const where = seen.get(run);
+    if (where !== undefined && where !== sentence) {
+      const all = within.lastIndexOf(sentence) + 1;
+      return { first: at[i]!, last: at[endOf(said, i, all, seen, sentence)]! + 1 };
     }
+    if (where === undefined) seen.set(run, sentence);
   }
   return undefined;
 }
 
-/** Where the repetition that begins at `from` ends. */
+/** Where the repetition that begins at `from` ends, in a sentence whose words end at `all`. */
 function endOf(
   said: readonly string[],
   from: number,
+  all: number,
   seen: ReadonlyMap<string, number>,
-  index: number,
+  sentence: number,
 ): number {
   let i = from;
-  while (i + 1 + RUN <= said.length) {
+  while (i + 1 + RUN <= all) {
     const where = seen.get(said.slice(i + 1, i + 1 + RUN).join(' '));
-    if (where === undefined || where === index) break;
+    if (where === undefined || where === sentence) break;
     i++;
   }
   return i + RUN - 1;

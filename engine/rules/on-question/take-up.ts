@@ -21,8 +21,8 @@ export type TakeUp = {
 export const takeUpOf = once(({ question, tokens }: Answer): TakeUp => {
   const wanted = question ? subjectsOf(question) : new Set<string>();
   const spoken = new Set<string>();
-  for (const token of tokens) {
-    const said = rootOf(token);
+  for (let i = 0; i < tokens.length; i++) {
+    const said = rootOf(tokens[i]!);
     if (wanted.has(said)) spoken.add(said);
   }
   let [of, said] = [0, 0];
