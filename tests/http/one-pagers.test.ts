@@ -86,7 +86,7 @@ describe('who may', () => {
       ['nobody', 401],
       [other, 404],
     ] as const)
-      for (const action of ['save', 'delete'])
+      for (const action of ['save', 'dismiss', 'delete'])
         expect([action, (await post(who, `/stories/pages/${id}?/${action}`, form)).status]).toEqual([
           action,
           status,
@@ -114,6 +114,29 @@ describe('who may', () => {
 });
 
 describe('without scripts', () => {
+  it('a remark is set aside until it is brought back, by nobody else', async () => {
+    const page = `/stories/pages/${id}`;
+    await post(owner, `${page}?/save`, {
+      version: '2',
+      title: 'Flowers',
+      company: '',
+      'field-segment': SECRET,
+      'field-experiment':
+        'Twelve shops first. I recommend that we launch in May if eight of ten order twice.',
+    });
+    const key = /name="key" value="([^"]+)"/.exec((await send(owner, page)).text)?.[1] ?? '';
+    expect((await post(other, `${page}?/dismiss`, { key })).status).toBe(404);
+    expect((await post(owner, `${page}?/dismiss`, { key: 'none' })).status).toBe(404);
+    expect((await post(owner, `${page}?/dismiss`, { key })).headers.get('location')).toBe(`${page}#review`);
+    const aside = (await send(owner, page)).text;
+    expect(aside).toContain('Set aside by you');
+    expect(aside).not.toContain(key);
+    const dismissal = /name="dismissal" value="([^"]+)"/.exec(aside)?.[1] ?? '';
+    expect((await post(other, `${page}?/restore`, { dismissal })).status).toBe(404);
+    expect((await post(owner, `${page}?/restore`, { dismissal })).status).toBe(303);
+    expect((await send(owner, page)).text).toContain(key);
+  });
+
   it('a page is saved and read, and the review quotes its own words', async () => {
     const { status, headers } = await post(owner, `/stories/pages/${id}?/save`, {
       version: '2',

@@ -143,7 +143,11 @@ it(`keeps at most ${MOST_PAGES} pages`, async () => {
 describe('the review', () => {
   it('speaks of the criteria of the form, and of nothing on an empty page', async () => {
     const empty = await getOnePager(ctx, { id: await begin() });
-    expect(await reviewOnePager(ctx, empty)).toMatchObject({ state: 'empty', findings: [], criteria: [] });
+    expect((await reviewOnePager(ctx, empty)).review).toMatchObject({
+      state: 'empty',
+      findings: [],
+      criteria: [],
+    });
     for (const sheet of readSheets().values()) {
       const { criteria } = readFields({ form: sheet.form, fields: sheet.examples[0]!.fields });
       const asked = criteria
@@ -151,6 +155,15 @@ describe('the review', () => {
         .map(({ criterion }) => criterion);
       expect(asked.sort()).toEqual(Object.keys(sheet.criteria).sort());
     }
+  });
+
+  it('claims nothing of a field that is empty, whatever is heard in the others', () => {
+    const { form, examples } = readSheets().get('go-to-market')!;
+    const { criteria } = readFields({ form, fields: { ...examples[0]!.fields, channel: ' ' } });
+    expect(criteria.find(({ criterion }) => criterion === 'channel-fit')).toMatchObject({
+      level: 'missing',
+      because: 'Nothing is written under “Channel, and why this one” yet.',
+    });
   });
 
   const examples = [...readSheets().values()].flatMap((sheet) =>

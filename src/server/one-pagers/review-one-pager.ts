@@ -3,7 +3,7 @@ import { criteriaOf, readSheets } from '#content/one-pagers.ts';
 import type { Finding, Review } from '#engine';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { dismissedKeys } from '#server/practice/dismissed-keys.ts';
+import { dismissalsOf, type Dismissal } from '#server/practice/dismissed-keys.ts';
 import { review } from '#server/reviewer.ts';
 import type { Fields, OnePager } from './access.ts';
 import { compose, placeIn } from './compose.ts';
@@ -16,9 +16,22 @@ export type FieldFinding = Finding & { field: FieldId };
 
 export type PageReview = Omit<Review, 'findings'> & { findings: FieldFinding[] };
 
+/** A review, and what the person set aside in these words, so that it can be brought back. */
+export type ReviewedPage = { review: PageReview; dismissed: Pick<Dismissal, 'id' | 'criterion' | 'quote'>[] };
+
 /** Reads a sheet as the reviewer reads a case answer, by the criteria of its form. Nothing is stored. */
-export async function reviewOnePager(ctx: Ctx, page: Pick<OnePager, 'form' | 'fields'>): Promise<PageReview> {
-  return readFields(page, await dismissedKeys(ctx.db, requireOwner(ctx)));
+export async function reviewOnePager(
+  ctx: Ctx,
+  page: Pick<OnePager, 'form' | 'fields'>,
+): Promise<ReviewedPage> {
+  const aside = await dismissalsOf(ctx.db, requireOwner(ctx));
+  const keys = new Set(aside.length === 0 ? [] : readFields(page).findings.map(({ key }) => key));
+  return {
+    review: readFields(page, new Set(aside.map(({ contextKey }) => contextKey))),
+    dismissed: aside
+      .filter(({ contextKey }) => keys.has(contextKey))
+      .map(({ id, criterion, quote }) => ({ id, criterion, quote })),
+  };
 }
 
 /** The same, of words that are nobody's: the examples are read by it too. */
@@ -31,6 +44,13 @@ export function readFields(
   const { findings, ...rest } = review(text, { kind: sheet.kind, expects: criteriaOf(sheet), dismissed });
   return {
     ...rest,
+    criteria: rest.criteria.map((each) => {
+      const home = sheet.fields.find(({ id }) => id === sheet.criteria[each.criterion]);
+      const shown = each.findings.some((at) => findings[at]!.tone === 'evidence');
+      if (!home || shown || fields[home.id]?.trim()) return each;
+      // What is only heard elsewhere on the sheet does not fill the field where it would be looked for.
+      return { ...each, level: 'missing', because: `Nothing is written under “${home.label}” yet.` };
+    }),
     findings: findings.map((finding) => {
       const home = finding.start === finding.end ? sheet.criteria[finding.criterion] : undefined;
       const place = home ? endOf(home, fields) : placeIn(places, finding)!;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import type { Review } from '#engine';
+import type { Finding } from '#engine';
 import type { Ctx } from '#server/ctx.ts';
 import { BadInput, NotFound } from '#server/errors.ts';
 import { dismissals } from '#server/schema.ts';
@@ -10,7 +10,11 @@ import { MAX_DISMISSALS } from './dismissed-keys.ts';
 export async function keepDismissal(
   ctx: Ctx,
   ownerId: string,
-  { review, key, questionId }: { review: Review; key: string; questionId: string | null },
+  {
+    review,
+    key,
+    questionId,
+  }: { review: { findings: readonly Finding[] }; key: string; questionId: string | null },
 ): Promise<void> {
   const finding = review.findings.find((one) => one.key === key);
   if (!finding) throw new NotFound('There is no such finding in this text.');

@@ -47,8 +47,8 @@ export function pageReview(
 ): ShownReview {
   const labelOf = new Map(fields.map(({ id, label }) => [id, label]));
   const rests = review.findings.map(
-    ({ tone, field, start, end, quote, message, fix, ask, sources: ids }, at): Rest => ({
-      key: `${at}`,
+    ({ key, tone, field, start, end, quote, message, fix, ask, sources: ids }): Rest => ({
+      key,
       tone,
       field,
       label: labelOf.get(field) ?? field,

@@ -6,8 +6,10 @@ import { asFailure } from '#server/http/failure.ts';
 import { field, readForm } from '#server/http/read-form.ts';
 import { readPageWords } from '#server/http/read-page-words.ts';
 import { deleteOnePager } from '#server/one-pagers/delete-one-pager.ts';
+import { dismissRemark } from '#server/one-pagers/dismiss-remark.ts';
 import { getOnePager } from '#server/one-pagers/get-one-pager.ts';
 import { MOST_IN_FIELD, MOST_IN_LINE } from '#server/one-pagers/page-words.ts';
+import { restoreRemark } from '#server/one-pagers/restore-remark.ts';
 import { reviewOnePager } from '#server/one-pagers/review-one-pager.ts';
 import { saveOnePager } from '#server/one-pagers/save-one-pager.ts';
 import { titleOf } from '#server/one-pagers/title-of.ts';
@@ -18,7 +20,8 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
   depends('debrief:page-review');
   const page = await getOnePager(locals.ctx, params);
   const sheet = readSheets().get(page.form)!;
-  const review = await reviewOnePager(locals.ctx, page);
+  const { review, dismissed } = await reviewOnePager(locals.ctx, page);
+  const rubric = readRubric();
   return {
     owner: locals.ctx.actor.kind === 'person' ? locals.ctx.actor.id : '',
     page,
@@ -26,7 +29,12 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
     name: sheet.name,
     max: { line: MOST_IN_LINE, field: MOST_IN_FIELD },
     fields: sheet.fields.map((each) => ({ ...each, examples: examplesOf(sheet, each.id) })),
-    review: pageReview(review, sheet, readRubric(), readSources()),
+    review: pageReview(review, sheet, rubric, readSources()),
+    dismissed: dismissed.map(({ id, quote, criterion }) => ({
+      id,
+      quote,
+      title: rubric.get(criterion as never)?.title ?? criterion,
+    })),
   };
 };
 
@@ -50,6 +58,24 @@ export const actions: Actions = {
       problem:
         'Another window has saved this page since you opened it. Your words are below and not yet saved; save again to keep them instead of the others.',
     });
+  },
+  dismiss: async ({ locals, params, request }) => {
+    const form = await readForm(request);
+    try {
+      await dismissRemark(locals.ctx, { id: params.id, key: field(form, 'key') });
+    } catch (error) {
+      return asFailure(error, {});
+    }
+    redirect(303, `/stories/pages/${params.id}#review`);
+  },
+  restore: async ({ locals, params, request }) => {
+    const form = await readForm(request);
+    try {
+      await restoreRemark(locals.ctx, { id: params.id, dismissalId: field(form, 'dismissal') });
+    } catch (error) {
+      return asFailure(error, {});
+    }
+    redirect(303, `/stories/pages/${params.id}#review`);
   },
   delete: async ({ locals, params }) => {
     try {
