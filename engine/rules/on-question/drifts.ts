@@ -3,6 +3,7 @@ import { defineRule, type Message, type Report } from '../../define-rule.ts';
 import { quoteOf } from '../../nearby.ts';
 import { marksOf } from '../../places.ts';
 import { runRules } from '../../run-rules.ts';
+import { asksNothing } from './asks-nothing.ts';
 import { halfAsked } from './half-asked.ts';
 import { judgedOf } from './judged.ts';
 import { neighbour } from './neighbour.ts';
@@ -150,7 +151,7 @@ export const drifts = defineRule({
   },
 });
 
-const OTHERS = [neighbour, halfAsked, noFailure, somethingElse];
+const OTHERS = [neighbour, halfAsked, noFailure, asksNothing, somethingElse];
 
 type Said = Report<keyof typeof MESSAGES>;
 

@@ -79,6 +79,11 @@ export const declinedOf = once(
   (answer: Answer): Mark | undefined => marksOf(answer, 'strategic-questions:declines')[0],
 );
 
+/** A question may be there that is not read as one: "and the salary, is it in pounds". */
+export const mayAsk = (answer: Answer): boolean =>
+  marksOf(answer, 'strategic-questions:asks').length > 0 ||
+  answer.tokens.some(({ norm }) => norm === '?' || norm === 'whether');
+
 function openingOf({ tokens }: Answer, first: number, last: number, said: Mark | undefined): number {
   for (let i = said ? said.first : first; i < last; i++) if (QUESTION_WORD.test(tokens[i]!.norm)) return i;
   return tokens[last - 1]!.norm === '?' ? first : said ? said.first : -1;

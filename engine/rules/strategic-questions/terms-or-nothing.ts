@@ -1,13 +1,6 @@
-import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import { quoteOf } from '../../nearby.ts';
-import { marksOf } from '../../places.ts';
-import { askedOf, declinedOf, hardestOf } from './asked.ts';
-
-/** Terms in a sentence that is no question: "and the salary, is it in pounds". */
-const mayAsk = (answer: Answer): boolean =>
-  marksOf(answer, 'strategic-questions:asks').length > 0 ||
-  answer.tokens.some(({ norm }) => norm === '?' || norm === 'whether');
+import { askedOf, declinedOf, hardestOf, mayAsk } from './asked.ts';
 
 export const termsOrNothing = defineRule({
   meta: {
