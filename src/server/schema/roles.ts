@@ -8,11 +8,12 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { moment, owner } from './columns.ts';
+import { moment, owner, people, tsvector } from './columns.ts';
 import { applications } from './pipeline.ts';
 
 /** Where a role is, as its board says it, with the ISO 3166 code of the country where that is known. */
@@ -118,6 +119,15 @@ export const roles = pgTable(
     /** The application it became; null again when that is deleted. */
     appliedAs: uuid('applied_as'),
     hidden: boolean('hidden').notNull().default(false),
+    /** Made by the database from the columns above: see migration 0014. */
+    search: tsvector('search').generatedAlwaysAs(
+      sql`setweight(to_tsvector('english', title || ' ' || company), 'A') || setweight(to_tsvector('english', text), 'B')`,
+    ),
+    openedAt: moment('opened_at')
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(posted_at, first_seen_at)`),
+    /** 0 in Europe, the Middle East or Africa, 1 where no country is named, 2 elsewhere: the countries are in the migration. */
+    nearness: smallint('nearness').notNull().generatedAlwaysAs(sql`2`),
   },
   (t) => [
     primaryKey({ columns: [t.ownerId, t.id] }),
@@ -136,5 +146,35 @@ export const roles = pgTable(
     index('roles_by_application')
       .on(t.ownerId, t.appliedAs)
       .where(sql`${t.appliedAs} is not null`),
+    index('roles_search').using('gin', t.search),
+    index('roles_on_the_board')
+      .on(t.ownerId, t.nearness, t.openedAt.desc(), t.id)
+      .where(sql`not ${t.hidden}`),
   ],
 );
+
+/** Filters of the role board that a person comes back to. */
+export const savedSearches = pgTable(
+  'saved_searches',
+  {
+    ownerId: owner(),
+    id: uuid('id').notNull().defaultRandom(),
+    name: text('name').notNull(),
+    /** The filters as they stand in an address. */
+    filters: text('filters').notNull(),
+    /** What was found after this is new in the visit that began then. */
+    since: moment('since'),
+    seenAt: moment('seen_at').notNull().defaultNow(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.ownerId, t.id] })],
+);
+
+/** When a person looked at the role board last, and before the visit that goes on. */
+export const roleVisits = pgTable('role_visits', {
+  ownerId: uuid('owner_id')
+    .primaryKey()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  since: moment('since'),
+  seenAt: moment('seen_at').notNull().defaultNow(),
+});
