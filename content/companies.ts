@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { contentFolder } from './folder.ts';
 
 /** How sure we are of a company’s board; the content file says what each means. */
-export const SURE = ['seen', 'reported', 'likely'] as const;
+export const SURE = ['read', 'linked', 'listed'] as const;
 
 const company = z.strictObject({
   id: z
@@ -18,7 +18,7 @@ const company = z.strictObject({
     .array(z.string().regex(/^[A-Z]{2}$/))
     .min(1)
     .max(12),
-  what: z.string().trim().min(5).max(80),
+  what: z.string().trim().min(4).max(80),
   board: z.url({ protocol: /^https$/ }).max(200),
   sure: z.enum(SURE),
 });

@@ -9,7 +9,7 @@ import { whichIs } from './access.ts';
 import { afterAsked, afterFailures } from './back-off.ts';
 import { kindOf, type RunOutcome } from './board.ts';
 import { gatherRoles } from './gather-roles.ts';
-import { knownRoles, storeRoles } from './store-roles.ts';
+import { knownRoles, stillThere, storeRoles } from './store-roles.ts';
 
 type BoardRow = typeof jobBoards.$inferSelect;
 type Ended = { outcome: RunOutcome; found: number; fresh: number; message: string; board: Partial<BoardRow> };
@@ -37,13 +37,15 @@ async function outcomeOf(ctx: Ctx, web: Web, board: BoardRow): Promise<Ended> {
     return await readAndStore(ctx, web, board);
   } catch (error) {
     const now = ctx.now();
-    if (error instanceof Unchanged)
+    if (error instanceof Unchanged) {
+      await stillThere(ctx, board);
       return {
         ...none,
         outcome: 'unchanged',
         message: 'The board is as it was.',
         board: { checkedAt: now, failures: 0, waitUntil: null },
       };
+    }
     const failures = Math.min(board.failures + 1, 1_000);
     if (error instanceof AskedToWait)
       return {

@@ -110,6 +110,14 @@ export async function storeRoles(
   });
 }
 
+/** A board that is as it was still lists what it listed. */
+export async function stillThere(ctx: Ctx, { ownerId, id }: { ownerId: string; id: string }): Promise<void> {
+  await ctx.db
+    .update(roles)
+    .set({ lastSeenAt: ctx.now() })
+    .where(and(eq(roles.ownerId, ownerId), eq(roles.boardId, id), isNull(roles.goneAt)));
+}
+
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);
 
 const asColumns = ({ title, places, remote, salary, text, link, posted }: Gathered) => ({
