@@ -11,15 +11,8 @@ export const STALE_HOURS = 12;
 export const RUN_MINUTES = 10;
 
 /** How a run ended, or that it goes on. */
-export const OUTCOME_NAMES = {
-  running: 'Being read',
-  read: 'Read',
-  unchanged: 'Nothing changed',
-  wait: 'Asked to wait',
-  failed: 'Failed',
-  interrupted: 'Interrupted',
-} as const;
-export type RunOutcome = keyof typeof OUTCOME_NAMES;
+export const OUTCOMES = ['running', 'read', 'unchanged', 'wait', 'failed', 'interrupted'] as const;
+export type RunOutcome = (typeof OUTCOMES)[number];
 
 export type Board = Omit<typeof jobBoards.$inferSelect, 'ownerId'>;
 
@@ -31,7 +24,7 @@ export const kindOf = (kind: string): BoardKind | undefined =>
 export function asOutcome(outcome: string, startedAt: Date, now: Date): RunOutcome {
   if (outcome === 'running' && now.getTime() - startedAt.getTime() > RUN_MINUTES * 60_000)
     return 'interrupted';
-  return Object.hasOwn(OUTCOME_NAMES, outcome) ? (outcome as RunOutcome) : 'failed';
+  return OUTCOMES.find((each) => each === outcome) ?? 'failed';
 }
 
 const TOO_LONG = 'An address has up to 500 characters.';

@@ -4,7 +4,7 @@ import { BoardTrouble, Unchanged } from '#server/feeds/posting.ts';
 import { AskedToWait, readBoard } from '#server/feeds/read-board.ts';
 import { recogniseBoard } from '#server/feeds/recognise-board.ts';
 import { feedRuns, jobBoards } from '#server/schema.ts';
-import { WebFailure, type Web } from '#server/web/web.ts';
+import { isWebFailure, type Web } from '#server/web/web.ts';
 import { whichIs } from './access.ts';
 import { afterAsked, afterFailures } from './back-off.ts';
 import { kindOf, type RunOutcome } from './board.ts';
@@ -54,7 +54,7 @@ async function outcomeOf(ctx: Ctx, web: Web, board: BoardRow): Promise<Ended> {
         message: error.message,
         board: { failures, waitUntil: afterAsked(error.retryAfter, now) },
       };
-    const known = error instanceof BoardTrouble || error instanceof WebFailure;
+    const known = error instanceof BoardTrouble || isWebFailure(error);
     if (!known) ctx.log.error('a board could not be read', { board: board.id, error });
     const message = known
       ? error.message
