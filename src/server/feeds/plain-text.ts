@@ -4,7 +4,7 @@ import { cut } from './read-fields.ts';
 /** Characters of a job's text that are kept. */
 export const MOST_TEXT = 30_000;
 /** More markup than this is not looked at: nothing that is read is that long. */
-const MOST_MARKUP = 150_000;
+const MOST_MARKUP = 100_000;
 /** Elements inside each other; time grows with the square of it, and no honest text comes near. */
 const DEEPEST = 200;
 const CLOSES_ITSELF = /^(area|br|col|hr|img|input|li|link|meta|p|source|wbr)$/i;

@@ -128,7 +128,7 @@ describe('text', () => {
     (tag) => {
       const began = performance.now();
       plainText(`${tag.repeat(1_000_000 / tag.length)}end`);
-      expect(performance.now() - began).toBeLessThan(1_500);
+      expect(performance.now() - began).toBeLessThan(6_000);
     },
   );
 });

@@ -1,7 +1,7 @@
 /** A company’s name inside an address, or undefined when it could not be one. */
 export function slug(given: string | null | undefined): string | undefined {
   if (!given) return undefined;
-  let name = given;
+  let name: string;
   try {
     name = decodeURIComponent(given);
   } catch {
