@@ -299,6 +299,17 @@ describe('what goes wrong stays with its board', () => {
     expect((await listBoards(ctx))[0]?.last?.outcome).toBe('read');
   });
 
+  it('a run that our own stop cuts off is no failure of the board', async () => {
+    const id = await follow();
+    server.answers.set(ACME, () => {});
+    const own = openWeb({ standIn: server.standIn });
+    const { ended } = await fetchBoards({ ...ctx, web: own });
+    setTimeout(own.close, 50);
+    await ended;
+    expect((await listRuns(ctx))[0]).toMatchObject({ outcome: 'interrupted' });
+    expect(await boardOf(id)).toMatchObject({ failures: 0, waitUntil: null });
+  });
+
   it('a kind nobody knows, as an import could bring it', async () => {
     await ctx.db.insert(jobBoards).values({ ownerId: idOf(ctx), company: 'x', kind: 'w1', address: 'w1' });
     await readAll();

@@ -20,7 +20,8 @@ export async function runBoard(ctx: Ctx, web: Web, run: { runId: string; board: 
   const ownerId = board.ownerId;
   try {
     const { board: changes, ...ended } = await outcomeOf(ctx, web, board);
-    await ctx.db.update(jobBoards).set(changes).where(whichIs(ownerId, board.id));
+    if (Object.keys(changes).length > 0)
+      await ctx.db.update(jobBoards).set(changes).where(whichIs(ownerId, board.id));
     await ctx.db
       .update(feedRuns)
       .set({ ...ended, message: ended.message.slice(0, 1_000), endedAt: ctx.now() })
@@ -46,6 +47,8 @@ async function outcomeOf(ctx: Ctx, web: Web, board: BoardRow): Promise<Ended> {
         board: { checkedAt: now, failures: 0, waitUntil: null },
       };
     }
+    if (isWebFailure(error) && error.trouble === 'stopped')
+      return { ...none, outcome: 'interrupted', message: error.message, board: {} };
     const failures = Math.min(board.failures + 1, 1_000);
     if (error instanceof AskedToWait)
       return {

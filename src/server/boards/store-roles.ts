@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { and, eq, inArray, isNull, lt, notInArray, sql } from 'drizzle-orm';
 import type { Ctx } from '#server/ctx.ts';
 import type { Db } from '#server/db.ts';
@@ -43,6 +44,7 @@ export async function storeRoles(
   const { ownerId, boardId, company, seen } = given;
   const now = ctx.now();
   const before = new Map(given.known.map((role) => [role.externalId, role]));
+  const classes = await classifyNew(given.found, before);
   const like = await sameCompany(ctx.db, ownerId, company, given.found, before);
   return ctx.db.transaction(async (tx) => {
     const [there] = await tx
@@ -64,7 +66,7 @@ export async function storeRoles(
     const added = given.found.filter(({ externalId }) => !before.has(externalId));
     const rows = added.slice(0, room).map((role) => ({
       ...asColumns(role),
-      ...classified(role),
+      ...classes.get(role.externalId),
       ownerId,
       boardId,
       externalId: role.externalId,
@@ -81,10 +83,9 @@ export async function storeRoles(
     for (const role of given.found) {
       const old = before.get(role.externalId);
       if (!old) continue;
-      const changed = old.title !== role.title || old.text !== role.text;
       await tx
         .update(roles)
-        .set({ ...asColumns(role), company, ...(changed && classified(role)) })
+        .set({ ...asColumns(role), company, ...classes.get(role.externalId) })
         .where(and(eq(roles.ownerId, ownerId), eq(roles.id, old.id)));
     }
     const ofBoard = and(eq(roles.ownerId, ownerId), eq(roles.boardId, boardId));
@@ -131,10 +132,23 @@ const asColumns = ({ title, places, remote, salary, text, link, posted }: Gather
   postedAt: posted,
 });
 
-const classified = ({ title, text }: Gathered) => {
-  const { kind, seniority, led, reading } = classifyRole({ title, text });
-  return { kind, seniority, led, reading };
-};
+type Classified = Pick<Row, 'kind' | 'seniority' | 'led' | 'reading'>;
+
+/** What roles are for, of those that are new or have changed. That is work; others want to be answered meanwhile. */
+async function classifyNew(
+  found: Gathered[],
+  before: ReadonlyMap<string, Known>,
+): Promise<Map<string, Classified>> {
+  const classes = new Map<string, Classified>();
+  for (const { externalId, title, text } of found) {
+    const old = before.get(externalId);
+    if (old && old.title === title && old.text === text) continue;
+    const { kind, seniority, led, reading } = classifyRole({ title, text });
+    classes.set(externalId, { kind, seniority, led, reading });
+    await breath();
+  }
+  return classes;
+}
 
 type Like = Pick<Row, 'title' | 'text' | 'fingerprint'>;
 

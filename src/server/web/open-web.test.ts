@@ -236,7 +236,7 @@ describe('how long it waits', () => {
     const web = openWeb({ standIn: server.standIn });
     const waiting = web.get(ACME, { most: 1 });
     setTimeout(() => web.close(), 20);
-    await expect(waiting).rejects.toMatchObject({ name: 'WebFailure' });
+    await expect(waiting).rejects.toMatchObject({ trouble: 'stopped' });
   });
 });
 

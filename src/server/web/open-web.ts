@@ -123,6 +123,8 @@ export function openWeb({
         try {
           return await follow(address, asked, AbortSignal.any([late, closing.signal]));
         } catch (error) {
+          if (closing.signal.aborted)
+            throw new WebFailure('stopped', 'Debrief was stopped meanwhile.', { cause: error });
           throw asFailure(error, url, late.aborted);
         }
       });

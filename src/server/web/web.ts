@@ -29,8 +29,8 @@ export type Web = {
   close(): void;
 };
 
-/** Why a document could not be had. `refused`: it is not asked for at all. */
-export type WebTrouble = 'refused' | 'too-large' | 'too-slow' | 'unreachable' | 'unreadable';
+/** Why a document could not be had. `refused`: it is not asked for at all; `stopped`: our own server ends. */
+export type WebTrouble = 'refused' | 'too-large' | 'too-slow' | 'unreachable' | 'stopped' | 'unreadable';
 
 /** What was wanted from the web could not be had; the message is a sentence. */
 export class WebFailure extends Error {
