@@ -55,6 +55,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('one-pagers-empty', '/stories/pages');
   await take('numbers-empty', '/stories/numbers');
   await take('number-new', '/stories/numbers/add');
+  await take('boards-empty', '/pipeline/roles/boards');
+  await take('board-runs-empty', '/pipeline/roles/boards/runs');
   await take('stories-empty', '/stories');
   await take('story-new', '/stories/new');
   await take('stories-import', '/stories/import');
