@@ -1,7 +1,8 @@
 /** What the title of a role says by itself: whose work, and how senior. */
 import type { Seniority } from '#content/names.ts';
 
-export type TitleKind = 'product-marketing' | 'product-management' | 'both' | 'marketing' | 'another-craft' | 'open';
+export type TitleKind =
+  'product-marketing' | 'product-management' | 'both' | 'marketing' | 'another-craft' | 'open';
 
 type Found = { quote: string; start: number };
 
@@ -42,7 +43,10 @@ const RANKS: readonly [Seniority, RegExp][] = [
     'lead',
     /(?<!\p{L})(?:head|director|vp|svp|vice president|chief|cmo|cpo|group|lead|leader|leiter\p{L}*|leitung|directeur|directrice|teamlead|global lead|manager of|responsable d['’]équipe)(?!\p{L})/iu,
   ],
-  ['senior', /(?<!\p{L})(?:senior|sr\.?|staff|principal|expert|expérimenté\p{L}*|confirmé\p{L}*|iii)(?!\p{L})/iu],
+  [
+    'senior',
+    /(?<!\p{L})(?:senior|sr\.?|staff|principal|expert|expérimenté\p{L}*|confirmé\p{L}*|iii)(?!\p{L})/iu,
+  ],
 ];
 
 /** How senior a title says that a role is; undefined when it does not say. */

@@ -135,7 +135,7 @@ export const PRODUCT_MARKETING = [
     criteria: ['focus'],
     any: [
       '(?:buyer|customer|user|target)? ?personas?',
-      'buyer’?\'?s? journeys?',
+      "buyer’?'?s? journeys?",
       'buying (?:committees?|groups?|process)',
       'ideal customer profiles?',
       'icps?',
@@ -245,7 +245,13 @@ export const PRODUCT_MARKETING = [
       '(?:experience|years|background|erfahrung|expérience) … (?:product marketing|produktmarketing|marketing produit)',
       'as (?:a |our )?(?:first )?(?:product marketing manager|product marketer|pmm)',
     ],
-    good: ['Build the product marketing function from nothing.', 'Three years’ experience in product marketing.'],
-    bad: ['Work with product marketing on launches of features.', 'The product marketing team sits next door.'],
+    good: [
+      'Build the product marketing function from nothing.',
+      'Three years’ experience in product marketing.',
+    ],
+    bad: [
+      'Work with product marketing on launches of features.',
+      'The product marketing team sits next door.',
+    ],
   }),
 ];
