@@ -1,4 +1,4 @@
-import { jobParts, type JobPart, type JobSentence } from './job-parts.ts';
+import { jobParts, unwrapped, type JobPart, type JobSentence } from './job-parts.ts';
 import { SIGNS } from './signs/index.ts';
 import type { Sign } from './signs/sign.ts';
 
@@ -49,14 +49,16 @@ const NAMES_OF_CRAFTS =
   /^(?:demand gen(?:eration)?|product (?:marketing|management)|marketing operations|performance marketing|lead gen(?:eration)?|user research|content marketing|scrum teams?|agile teams?|product development|corporate communications|social media|public relations|product owner|sales enablement|pricing|brand marketing|user acquisition|paid media)$/i;
 
 /** Every sign in the text of a job, in the order of the text. What is denied or is another's work is left out. */
-export function hear(text: string): Heard[] {
+export function hear(given: string): Heard[] {
+  const text = unwrapped(given);
   const sentences = jobParts(text);
   return SIGNS.flatMap((sign) =>
     [...text.matchAll(sign.words)].flatMap((match) => {
       const sentence = sentenceAt(sentences, match.index);
       if (!sentence || isSetAside(sentence, match.index - sentence.start, match[0])) return [];
       const counts = (sign.led ? COUNTS_FOR_LED : COUNTS)[sentence.part];
-      return counts > 0 ? [{ sign, quote: match[0], start: match.index, counts }] : [];
+      const quote = given.slice(match.index, match.index + match[0].length);
+      return counts > 0 ? [{ sign, quote, start: match.index, counts }] : [];
     }),
   ).sort((a, b) => a.start - b.start);
 }

@@ -32,7 +32,7 @@ const HEADINGS: readonly [JobPart, RegExp][] = [
 
 /** A sentence that the company says of itself: what follows "we" or "our" is not what the person will do. */
 const OF_ITSELF =
-  /^[\s•*·–—-]*(?:(?:at|bei|chez|with|since|founded|born|today|every|over|more than|backed)\b|(?:we|our|wir|unsere?|nous|notre|nos)\b(?!\s*(?:['’]re|are|need|want|seek|look|search|suchen|cherchons|recherchons|expect)\b))/i;
+  /^[\s•*·–—-]*(?:(?:at|bei|chez|with|since|founded|born|today|every|over|more than|backed)\b|(?:we|our|wir|unsere?|nous|notre|nos)\b(?!\s*(?:['’]re|are|ask|need|want|seek|look|search|suchen|cherchons|recherchons|expect)\b))/i;
 const LOOKS_FOR =
   /\b(?:looking for|seeking|hiring|search|suchen|cherchons|recherchons|need (?:a|an|some)|want (?:a|an|some)|you|your|du|dein\p{L}*|sie|vous|tu)\b/iu;
 const NAMED_SUBJECT =
@@ -40,7 +40,8 @@ const NAMED_SUBJECT =
 const LIST_MARK = /^\s*(?:[•*·–—-]|\d+[.)])\s+/;
 
 /** Every sentence with its place and the part it is in. */
-export function jobParts(text: string): JobSentence[] {
+export function jobParts(given: string): JobSentence[] {
+  const text = unwrapped(given);
   const sentences: JobSentence[] = [];
   let part: JobPart = 'unnamed';
   for (const line of text.matchAll(/[^\n]+/g)) {
@@ -53,6 +54,23 @@ export function jobParts(text: string): JobSentence[] {
     }
   }
   return sentences;
+}
+
+/** Characters of a line from which its end may be a wrap, and not the writer's own. */
+const WRAPPED = 60;
+
+/** The text with the ends of wrapped lines as spaces, so that no place in it moves. */
+export function unwrapped(text: string): string {
+  return text.replace(/([^\n]+)\n(?=[^\n]*)/g, (all, line: string, at: number) => {
+    const next = /^[^\n]*/.exec(text.slice(at + all.length))?.[0] ?? '';
+    const ends =
+      line.length < WRAPPED ||
+      next.trim() === '' ||
+      LIST_MARK.test(next) ||
+      headingOf(line) ||
+      headingOf(next);
+    return ends ? all : `${line} `;
+  });
 }
 
 function headingOf(line: string): { part: JobPart } | undefined {
