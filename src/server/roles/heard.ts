@@ -63,9 +63,12 @@ export function hear(given: string): Heard[] {
   ).sort((a, b) => a.start - b.start);
 }
 
+/** Characters of a sentence on either side of the words that are looked at. */
+const LOOKED_AT = 160;
+
 function isSetAside({ text }: JobSentence, at: number, words: string): boolean {
-  const before = text.slice(0, at);
-  const after = text.slice(at + words.length);
+  const before = text.slice(Math.max(0, at - LOOKED_AT), at);
+  const after = text.slice(at + words.length, at + words.length + LOOKED_AT);
   if (DENIED.test(before) && !ONLY.test(before)) return true;
   if (OF_OTHERS.test(before) || BY_OTHERS.test(after)) return true;
   return (

@@ -61,16 +61,20 @@ const WRAPPED = 60;
 
 /** The text with the ends of wrapped lines as spaces, so that no place in it moves. */
 export function unwrapped(text: string): string {
-  return text.replace(/([^\n]+)\n(?=[^\n]*)/g, (all, line: string, at: number) => {
-    const next = /^[^\n]*/.exec(text.slice(at + all.length))?.[0] ?? '';
-    const ends =
-      line.length < WRAPPED ||
-      next.trim() === '' ||
-      LIST_MARK.test(next) ||
-      headingOf(line) ||
-      headingOf(next);
-    return ends ? all : `${line} `;
-  });
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) => {
+      const next = lines[at + 1];
+      if (next === undefined) return line;
+      const ends =
+        line.length < WRAPPED ||
+        next.trim() === '' ||
+        LIST_MARK.test(next) ||
+        headingOf(line) ||
+        headingOf(next);
+      return ends ? `${line}\n` : `${line} `;
+    })
+    .join('');
 }
 
 function headingOf(line: string): { part: JobPart } | undefined {

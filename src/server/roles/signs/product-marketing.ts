@@ -139,7 +139,7 @@ export const PRODUCT_MARKETING = [
     topics: ['segmentation-sizing'],
     criteria: ['focus'],
     any: [
-      '(?:buyer|customer|user|target)? ?personas?',
+      'personas?',
       "buyer’?'?s? journeys?",
       'buying (?:committees?|groups?|process)',
       'ideal customer profiles?',
