@@ -27,6 +27,9 @@ const MEANT: Record<string, (nth: number) => unknown> = {
   'own_questions.roles': () => ['pmm', 'pm'],
   'own_questions.round': () => 'case',
   'own_questions.seniority': () => 'lead',
+  'roles.places': (nth) => [{ text: `Berlin ${nth}`, country: 'DE' }],
+  'roles.salary': (nth) => ({ low: 80_000 + nth, high: null, currency: 'EUR', per: 'year' }),
+  'roles.reading': () => ({ reasons: [], criteria: ['concise'], topics: [] }),
 };
 
 /** Any value of a type, another one for each row. */

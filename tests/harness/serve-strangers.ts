@@ -15,6 +15,8 @@ const serving = await serve(
     return typeof id === 'string' ? { kind: 'person', id } : NOBODY;
   },
   log,
+  // A server on loopback in the place of every job board; only tests know this name.
+  { between: 0, ...(process.env.TEST_BOARDS && { standIn: process.env.TEST_BOARDS }) },
 );
 process.on('SIGTERM', () => void serving.stop().then(() => process.exit(0)));
 process.stdout.write(`Debrief is ready: ${serving.address}\n`);

@@ -41,7 +41,7 @@ export async function listCompanies(ctx: Ctx): Promise<{ country: string; compan
   return [...groups]
     .map(([country, companies]) => ({
       country,
-      companies: companies.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+      companies: companies.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     }))
     .toSorted((a, b) => (a.country < b.country ? -1 : 1));
 }

@@ -8,7 +8,8 @@ const plain = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\((?=[^)]*\b[mwfdhx]\b)[^)]*\)|[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\((?=[^)]*\b[mwfdhx]\b)[^)]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 /** What two postings of one role have in common: company, title and text. Small changes of case and marks do not count. */

@@ -4,7 +4,10 @@ import { cut } from './read-fields.ts';
 /** Characters of a job's text that are kept. */
 export const MOST_TEXT = 30_000;
 /** More markup than this is not looked at: nothing that is read is that long. */
-const MOST_MARKUP = 300_000;
+const MOST_MARKUP = 150_000;
+/** Elements inside each other; time grows with the square of it, and no honest text comes near. */
+const DEEPEST = 200;
+const CLOSES_ITSELF = /^(area|br|col|hr|img|input|li|link|meta|p|source|wbr)$/i;
 
 const plain = compile({
   wordwrap: false,
@@ -24,15 +27,27 @@ const plain = compile({
 });
 
 /** HTML as the text a person reads: paragraphs and lists keep their lines, links their words. */
-export const plainText = (markup: string): string =>
-  cut(
-    plain(markup.slice(0, MOST_MARKUP))
+export function plainText(markup: string): string {
+  const given = markup.slice(0, MOST_MARKUP);
+  return cut(
+    (tooDeep(given) ? given.replace(/<[^<>]*>?/g, ' ') : plain(given))
       .replace(/\u00a0/g, ' ')
       .replace(/[^\P{Cc}\n\t]/gu, '')
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n'),
     MOST_TEXT,
   );
+}
+
+function tooDeep(markup: string): boolean {
+  let depth = 0;
+  for (const [, end, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (CLOSES_ITSELF.test(name)) continue;
+    depth = end ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
 
 /** A text of several parts, some with a heading, as HTML for `plainText`. */
 export const markupOf = (parts: readonly { heading?: string | null | undefined; html: unknown }[]): string =>

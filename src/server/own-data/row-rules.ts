@@ -89,4 +89,23 @@ export const ROW_RULES: Readonly<Record<string, z.ZodType>> = {
   recordings: z.looseObject({ mime: z.string().refine((mime) => audioType(mime) === mime) }),
   settings: z.looseObject({ data: z.record(z.string(), z.unknown()) }),
   own_questions: ownQuestionShape.loose(),
+  roles: z.looseObject({
+    places: z.array(z.looseObject({ text: z.string(), country: z.string().nullable() })),
+    salary: z
+      .looseObject({
+        low: z.number().nullable(),
+        high: z.number().nullable(),
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .nullable(),
+        per: z.enum(['year', 'month', 'week', 'day', 'hour']).nullable(),
+      })
+      .nullish(),
+    reading: z.looseObject({
+      reasons: z.array(z.looseObject({ says: z.string(), quote: z.string(), start: offset })),
+      criteria: z.array(z.string()),
+      topics: z.array(z.string()),
+    }),
+  }),
 };
