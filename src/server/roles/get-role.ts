@@ -31,7 +31,8 @@ export async function getRole(ctx: Ctx, input: { id: string }): Promise<Role> {
     company,
     title,
     text,
-    link,
+    // A link that came with an import may say anything; only one to the web is ever offered.
+    link: /^https?:\/\//i.test(link) && URL.canParse(link) ? link : '',
     openedAt,
     hidden,
     appliedAs,

@@ -25,15 +25,30 @@ const posting = z.looseObject({
     .catch(''),
 });
 
-const DATA = /<script[^>]+type=["']?application\/ld\+json["']?[^>]*>([\s\S]{0,200000}?)<\/script>/gi;
+/** Characters of a page that are looked at. */
+const MOST = 1_500_000;
+
+/** The elements of a name with what is in them, up to their first end: in one pass, whatever the page holds. */
+function* elements(html: string, name: string): Generator<{ tag: string; inner: string }> {
+  const lower = html.toLowerCase();
+  for (let at = 0; ;) {
+    const open = lower.indexOf(`<${name}`, at);
+    const inside = open < 0 ? -1 : lower.indexOf('>', open) + 1;
+    const end = inside <= 0 ? -1 : lower.indexOf(`</${name}`, inside);
+    if (end < 0) return;
+    yield { tag: lower.slice(open, inside), inner: html.slice(inside, end) };
+    at = end;
+  }
+}
 
 /**
  * Reads the page of a job. Many carry the posting itself as data for search engines (schema.org's JobPosting), which
  * has no menus and no footers around it; of the others it is the words of the whole page.
  */
-export function readPageOfAJob(html: string): PageOfAJob {
-  for (const [, data = ''] of html.matchAll(DATA)) {
-    const found = postingIn(data);
+export function readPageOfAJob(page: string): PageOfAJob {
+  const html = page.slice(0, MOST);
+  for (const { tag, inner } of elements(html, 'script')) {
+    const found = tag.includes('application/ld+json') ? postingIn(inner) : undefined;
     if (found?.description)
       return {
         company: line(found.hiringOrganization),
@@ -42,10 +57,14 @@ export function readPageOfAJob(html: string): PageOfAJob {
         text: plainText(unescaped(found.description)).trim(),
       };
   }
-  const [, body = html] = /<body[^>]*>([\s\S]*)/i.exec(html) ?? [];
-  const [, title = ''] = /<h1[^>]*>([\s\S]{0,500}?)<\/h1>/i.exec(body) ?? [];
-  const main = /<main[^>]*>([\s\S]*?)<\/main>/i.exec(body)?.[1] ?? body;
-  return { company: '', title: line(plainText(title)), place: '', text: plainText(main).trim() };
+  const first = (name: string) => elements(html, name).next().value?.inner;
+  const words = first('main') ?? first('body') ?? html;
+  return {
+    company: '',
+    title: line(plainText((first('h1') ?? '').slice(0, 1_000))),
+    place: '',
+    text: plainText(words).trim(),
+  };
 }
 
 const line = (given: string): string => given.replace(/\s+/g, ' ').trim().slice(0, 200);

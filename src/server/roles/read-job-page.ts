@@ -3,7 +3,7 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { BadInput } from '#server/errors.ts';
-import { WebFailure } from '#server/web/web.ts';
+import { isWebFailure } from '#server/web/web.ts';
 import { readPageOfAJob, type PageOfAJob } from './job-posting.ts';
 import { roleLink } from './role-shape.ts';
 
@@ -24,7 +24,7 @@ export async function readJobPage(ctx: Ctx, given: unknown): Promise<PageOfAJob>
   try {
     answer = await ctx.web.get(link, { accept: 'text/html', most: MOST });
   } catch (error) {
-    if (error instanceof WebFailure) throw new BadInput(`${error.message} ${STILL}`, { cause: error });
+    if (isWebFailure(error)) throw new BadInput(`${error.message} ${STILL}`, { cause: error });
     throw error;
   }
   if (answer.status !== 200)

@@ -32,8 +32,8 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
       place: placesLine(places),
       salary: salaryLine(salary),
       age: role.byHand
-        ? `added ${ago(openedAt, now)}`
-        : `${posted ? 'posted' : 'found'} ${ago(openedAt, now)}`,
+        ? `Added ${ago(openedAt, now)}`
+        : `${posted ? 'Posted' : 'Found'} ${ago(openedAt, now)}`,
       doubts: doubts.map(doubtLine),
     })),
     searches,
