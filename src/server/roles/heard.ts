@@ -14,6 +14,8 @@ const COUNTS: Record<JobPart, number> = {
   company: 0,
   offer: 0,
 };
+/** What is asked of whoever does the work is asked in the wishes as much as in the duties. */
+const COUNTS_FOR_STRESS: Record<JobPart, number> = { ...COUNTS, wishes: 0.8, extra: 0.4 };
 /** The company's words about itself say how its product is bought. */
 const COUNTS_FOR_LED: Record<JobPart, number> = {
   work: 1,
@@ -56,7 +58,7 @@ export function hear(given: string): Heard[] {
     [...text.matchAll(sign.words)].flatMap((match) => {
       const sentence = sentenceAt(sentences, match.index);
       if (!sentence || isSetAside(sentence, match.index - sentence.start, match[0])) return [];
-      const counts = (sign.led ? COUNTS_FOR_LED : COUNTS)[sentence.part];
+      const counts = countsFor(sign)[sentence.part];
       const quote = given.slice(match.index, match.index + match[0].length);
       return counts > 0 ? [{ sign, quote, start: match.index, counts }] : [];
     }),
@@ -65,6 +67,11 @@ export function hear(given: string): Heard[] {
 
 /** Characters of a sentence on either side of the words that are looked at. */
 const LOOKED_AT = 160;
+
+function countsFor(sign: Sign): Record<JobPart, number> {
+  if (sign.led) return COUNTS_FOR_LED;
+  return sign.work ? COUNTS : COUNTS_FOR_STRESS;
+}
 
 function isSetAside({ text }: JobSentence, at: number, words: string): boolean {
   const before = text.slice(Math.max(0, at - LOOKED_AT), at);

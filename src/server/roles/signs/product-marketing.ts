@@ -168,6 +168,7 @@ export const PRODUCT_MARKETING = [
       '(?:market|customer|buyer|consumer) (?:research|insights?|interviews?|discovery|feedback|conversations?)',
       'voice of (?:the )?(?:customers?|market)',
       '(?:interview|talk to|speak with|speak to|sit with|visit|listen to|listening to)(?:ing)? … (?:customers|buyers|users|prospects|clients|patients|farmers|merchants|owners)',
+      'interview(?:ing)? (?:[\\p{L}]+ ){1,5}(?:every|each|weekly|monthly|a (?:week|month|quarter))',
       'marktforschung',
       'marktanalysen?',
       'kundeninterviews?',
@@ -175,8 +176,17 @@ export const PRODUCT_MARKETING = [
       'études? (?:de marché|clients?)',
       'entretiens? clients?',
     ],
-    good: ['Be the voice of the customer.', 'Interview ten buyers a quarter.', 'Marktforschung'],
-    bad: ['We value your feedback on this advert.', 'Customers love us.'],
+    good: [
+      'Be the voice of the customer.',
+      'Interview ten buyers a quarter.',
+      'Interview harbour masters every month.',
+      'Marktforschung',
+    ],
+    bad: [
+      'You will interview with two of us.',
+      'We value your feedback on this advert.',
+      'Customers love us.',
+    ],
   }),
   sign({
     id: 'pricing',
