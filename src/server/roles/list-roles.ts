@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
@@ -51,21 +51,15 @@ export async function listRoles(ctx: Ctx, input: unknown): Promise<Board> {
   const now = ctx.now();
   const since = await visit(ctx, query.saved);
   const which = passing(owner, query, { now, since });
-  const [total, rows, countries, companies] = await Promise.all([
+  const [total, asked, choices] = await Promise.all([
     ctx.db.$count(roles, which),
-    pageOf(ctx, which, query.page),
-    distinct(
-      ctx,
-      sql`select distinct unnest(${roles.countries}) as name from ${roles} where ${eq(roles.ownerId, owner)}`,
-    ),
-    distinct(
-      ctx,
-      sql`select distinct ${roles.company} as name from ${roles} where ${eq(roles.ownerId, owner)} order by 1 limit ${MOST_COMPANIES}`,
-    ),
+    pageOf(ctx, owner, which, query.page),
+    choicesOf(ctx, owner),
   ]);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   // A page beyond the end is the last one.
-  if (query.page > pages) return listRoles(ctx, { ...addressable(query), page: pages });
+  const page = Math.min(query.page, pages);
+  const rows = page === query.page ? asked : await pageOf(ctx, owner, which, page);
   const listed = rows.map(({ places, salary, postedAt, firstSeenAt, boardId, ...row }): ListedRole => ({
     ...row,
     ...namesOf(row),
@@ -76,11 +70,30 @@ export async function listRoles(ctx: Ctx, input: unknown): Promise<Board> {
     byHand: boardId === null,
     doubts: doubtsAbout({ ...row, boardId }, now),
   }));
-  return { query, roles: listed, total, pages, since, any: companies.length > 0, countries, companies };
+  return {
+    query: { ...query, page },
+    roles: listed,
+    total,
+    pages,
+    since,
+    any: choices.companies.length > 0,
+    ...choices,
+  };
 }
 
-/** No text and no reading: a page of roles is a few kilobytes, however long their texts are. */
-function pageOf({ db }: Ctx, which: ReturnType<typeof passing>, page: number) {
+/**
+ * No text and no reading: a page of roles is a few kilobytes, however long their texts are. Earlier postings are
+ * looked for among the rows of the page alone, and not for those that are skipped to reach it.
+ */
+function pageOf({ db }: Ctx, owner: string, which: ReturnType<typeof passing>, page: number) {
+  const order = [roles.nearness, desc(roles.openedAt), roles.id];
+  const shown = db
+    .select({ id: roles.id })
+    .from(roles)
+    .where(which)
+    .orderBy(...order)
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE);
   return db
     .select({
       id: roles.id,
@@ -104,16 +117,20 @@ function pageOf({ db }: Ctx, which: ReturnType<typeof passing>, page: number) {
       earlier: earlierPosting,
     })
     .from(roles)
-    .where(which)
-    .orderBy(roles.nearness, desc(roles.openedAt), roles.id)
-    .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE);
+    .where(and(eq(roles.ownerId, owner), sql`${roles.id} = any(array(${shown}))`))
+    .orderBy(...order);
 }
 
-async function distinct({ db }: Ctx, names: ReturnType<typeof sql>): Promise<string[]> {
-  return (await db.execute<{ name: string }>(names)).map(({ name }) => name);
+/** The countries and companies that there are to choose from, in one pass. */
+async function choicesOf({ db }: Ctx, owner: string): Promise<{ countries: string[]; companies: string[] }> {
+  const rows = await db
+    .select({ company: roles.company, countries: roles.countries })
+    .from(roles)
+    .where(eq(roles.ownerId, owner))
+    .groupBy(roles.company, roles.countries);
+  const companies = [...new Set(rows.map(({ company }) => company))].sort((a, b) => a.localeCompare(b, 'en'));
+  return {
+    countries: [...new Set(rows.flatMap(({ countries }) => countries))],
+    companies: companies.slice(0, MOST_COMPANIES),
+  };
 }
-
-/** A query as an address would give it. */
-const addressable = (query: BoardQuery): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(query).map(([key, value]) => [key, value === true ? '1' : value]));
