@@ -47,3 +47,22 @@ export const LONG = [
 ]
   .join(' ')
   .slice(0, 20_000);
+
+/** The text of a job, as a company writes it. */
+export const JOB = `About Tidewater
+Tidewater makes inspection software for harbours. Inspectors carry it on a tablet, offline for most of the day.
+
+What you will do
+• Own positioning and messaging for our two products, and say why against paper and against Harbourline.
+• Plan launches with product, three a year, and bring them to market in four countries.
+• Write battlecards and train the sales team and our resellers to use them.
+• Interview inspectors and harbour masters every month, and turn what you hear into recommendations.
+• Agree with product what success is before a launch, and report on it after.
+
+What you bring
+• 5+ years of experience in product marketing, some of it with technical products
+• A crisp writer who is comfortable with ambiguity
+• Nice to have: SQL
+
+What we offer
+A competitive salary and a week by the sea.`;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { readSheets } from '#content/one-pagers.ts';
 import { LOOKS, type Look } from '../harness/browser.ts';
-import { ANSWER, CV, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { ANSWER, CV, IMPROVED, JOB, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
 import { FAILED, typeStory, WHOLE } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
@@ -69,6 +69,8 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('interview-new', '/interviews/new');
   await take('settings', '/settings');
   await take('export-back', '/settings/import');
+  await take('roles-empty', '/pipeline/roles');
+  await take('role-add', '/pipeline/roles/add');
   await take('question-add', '/practise/add');
   await take('question-add-near', '/practise/add', addNearly);
   await take('questions-import', '/practise/import');
@@ -119,6 +121,10 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('readiness', '/readiness');
   await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');
+  const role = await pasteRole(page, address);
+  await take('roles', '/pipeline/roles');
+  await take('roles-filtered', '/pipeline/roles?led=sales&kind=product-marketing');
+  await take('role', role);
   await setAnInterview(page, address);
   await take('plan', '/plan');
   await take('home', '/');
@@ -214,6 +220,18 @@ async function writeStory(page: Page, address: string): Promise<string> {
   await page.getByRole('checkbox', { name: /^Customers heard/ }).check();
   await page.getByRole('textbox', { name: 'In 30 seconds' }).fill(ANSWER.split('\n')[0] ?? '');
   await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  return new URL(page.url()).pathname;
+}
+
+/** A role as somebody pastes it; the address of its page. */
+async function pasteRole(page: Page, address: string): Promise<string> {
+  await visit(page, `${address}/pipeline/roles/add`);
+  await page.getByLabel('Company').fill('Tidewater');
+  await page.getByLabel('Title').fill('Senior Product Marketing Manager');
+  await page.getByLabel('Place').fill('Bristol, or remote in Europe');
+  await page.getByLabel('The text of the job').fill(JOB);
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.waitForURL(/\/pipeline\/roles\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname;
 }
 

@@ -14,14 +14,20 @@ const TIMES = 3;
 export function workDone(heard: readonly Heard[]): WorkDone {
   return Object.fromEntries(
     WORKS.map((work) => {
-      const its = Map.groupBy(heard.filter(({ sign }) => sign.work === work), ({ sign }) => sign.id);
+      const its = Map.groupBy(
+        heard.filter(({ sign }) => sign.work === work),
+        ({ sign }) => sign.id,
+      );
       const best = [...its.values()].map((same) => same.reduce((a, b) => (b.counts > a.counts ? b : a)));
       const sum = best.reduce((all, one) => {
         const times = Math.min(its.get(one.sign.id)?.length ?? 1, TIMES);
         return all + one.sign.weight * one.counts * (1 + AGAIN * (times - 1));
       }, 0);
       best.sort((a, b) => b.sign.weight * b.counts - a.sign.weight * a.counts);
-      return [work, { sum, cores: best.filter(({ sign, counts }) => sign.core && counts >= 0.5).length, heard: best }];
+      return [
+        work,
+        { sum, cores: best.filter(({ sign, counts }) => sign.core && counts >= 0.5).length, heard: best },
+      ];
     }),
   ) as WorkDone;
 }
@@ -45,9 +51,13 @@ export function chooseKind(title: TitleKind, done: WorkDone): { kind: RoleKind; 
   switch (title) {
     case 'product-marketing':
       if (isDemand) return by('demand-generation', demand.heard);
-      return isPm && pmm.cores === 0 ? by('product-management', pm.heard) : by('product-marketing', pmm.heard);
+      return isPm && pmm.cores === 0
+        ? by('product-management', pm.heard)
+        : by('product-marketing', pmm.heard);
     case 'product-management':
-      return isPmm && pm.cores === 0 ? by('product-marketing-otherwise', pmm.heard) : by('product-management', pm.heard);
+      return isPmm && pm.cores === 0
+        ? by('product-marketing-otherwise', pmm.heard)
+        : by('product-management', pm.heard);
     case 'both':
       return pmm.sum >= pm.sum ? by('product-marketing', pmm.heard) : by('product-management', pm.heard);
     case 'marketing':

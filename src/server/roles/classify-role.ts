@@ -93,8 +93,16 @@ function rankOf(title: string, text: string): { seniority: Seniority; reason: Re
 /** Each sign counts once, and a little more when it is said again. */
 function ledBy(heard: readonly Heard[]): { led: Led | 'unknown'; because: Heard[] } {
   const sum = (led: Led) =>
-    [...Map.groupBy(heard.filter(({ sign }) => sign.led === led), ({ sign }) => sign.id).values()].reduce(
-      (all, its) => all + Math.max(...its.map(({ sign, counts }) => sign.weight * counts)) * (1 + Math.min(its.length - 1, 2) * 0.4),
+    [
+      ...Map.groupBy(
+        heard.filter(({ sign }) => sign.led === led),
+        ({ sign }) => sign.id,
+      ).values(),
+    ].reduce(
+      (all, its) =>
+        all +
+        Math.max(...its.map(({ sign, counts }) => sign.weight * counts)) *
+          (1 + Math.min(its.length - 1, 2) * 0.4),
       0,
     );
   const [sales, product] = [sum('sales'), sum('product')];
@@ -107,9 +115,8 @@ function ledBy(heard: readonly Heard[]): { led: Led | 'unknown'; because: Heard[
 
 const worth = ({ sign, counts }: Heard): number => sign.weight * counts;
 
-const oneOfEach = (heard: readonly Heard[]): Heard[] => [
-  ...new Map([...heard].reverse().map((each) => [each.sign.id, each])).values(),
-].reverse();
+const oneOfEach = (heard: readonly Heard[]): Heard[] =>
+  [...new Map([...heard].reverse().map((each) => [each.sign.id, each])).values()].reverse();
 
 /** The ids that the text speaks of most, those of the same weight in the order in which they are shown everywhere. */
 function stressed<Id extends string>(
@@ -118,8 +125,7 @@ function stressed<Id extends string>(
   of: (heard: Heard) => readonly Id[] | undefined,
 ): Id[] {
   const sums = new Map<Id, number>();
-  for (const each of heard)
-    for (const id of of(each) ?? []) sums.set(id, (sums.get(id) ?? 0) + each.counts);
+  for (const each of heard) for (const id of of(each) ?? []) sums.set(id, (sums.get(id) ?? 0) + each.counts);
   return ids
     .filter((id) => (sums.get(id) ?? 0) >= ENOUGH)
     .sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))
@@ -127,7 +133,11 @@ function stressed<Id extends string>(
 }
 
 /** A quote for each topic and criterion that is stressed. */
-function stressing(heard: readonly Heard[], topics: readonly Topic[], criteria: readonly CriterionId[]): Heard[] {
+function stressing(
+  heard: readonly Heard[],
+  topics: readonly Topic[],
+  criteria: readonly CriterionId[],
+): Heard[] {
   const byWorth = [...heard].sort((a, b) => b.counts - a.counts);
   const firstOf = (test: (one: Heard) => boolean | undefined) => byWorth.find((one) => test(one));
   return [
@@ -140,6 +150,13 @@ function stressing(heard: readonly Heard[], topics: readonly Topic[], criteria: 
 function withoutTwice(reasons: readonly Reason[]): Reason[] {
   return reasons.filter(
     (one, at) =>
-      !reasons.slice(0, at).some((other) => other.in === one.in && other.start < one.start + one.quote.length && one.start < other.start + other.quote.length),
+      !reasons
+        .slice(0, at)
+        .some(
+          (other) =>
+            other.in === one.in &&
+            other.start < one.start + one.quote.length &&
+            one.start < other.start + other.quote.length,
+        ),
   );
 }

@@ -1,4 +1,4 @@
-import { jobParts, type JobPart, type JobSentence } from './job-parts.ts';
+import { jobParts, unwrapped, type JobPart, type JobSentence } from './job-parts.ts';
 import { SIGNS } from './signs/index.ts';
 import type { Sign } from './signs/sign.ts';
 
@@ -6,9 +6,25 @@ import type { Sign } from './signs/sign.ts';
 export type Heard = { sign: Sign; quote: string; start: number; counts: number };
 
 /** How much a phrase says about the work, by the part of the text it is in. */
-const COUNTS: Record<JobPart, number> = { work: 1, unnamed: 0.8, wishes: 0.5, extra: 0.2, company: 0, offer: 0 };
+const COUNTS: Record<JobPart, number> = {
+  work: 1,
+  unnamed: 0.8,
+  wishes: 0.5,
+  extra: 0.2,
+  company: 0,
+  offer: 0,
+};
+/** What is asked of whoever does the work is asked in the wishes as much as in the duties. */
+const COUNTS_FOR_STRESS: Record<JobPart, number> = { ...COUNTS, wishes: 0.8, extra: 0.4 };
 /** The company's words about itself say how its product is bought. */
-const COUNTS_FOR_LED: Record<JobPart, number> = { work: 1, unnamed: 1, wishes: 0.7, extra: 0.4, company: 1, offer: 0 };
+const COUNTS_FOR_LED: Record<JobPart, number> = {
+  work: 1,
+  unnamed: 1,
+  wishes: 0.7,
+  extra: 0.4,
+  company: 1,
+  offer: 0,
+};
 
 /** Said of what the role is not, or does without. */
 const DENIED =
@@ -23,32 +39,49 @@ const OF_OTHERS = new RegExp(
   'i',
 );
 /** And "owned by the growth team", after the words. */
-const BY_OTHERS = new RegExp(`^[^.;,]{0,30}\\b(?:is|are|lies?|sits?|stays?|belongs?|remains?|owned|run|handled|led|done|made|decided)\\s+(?:(?:by|with|to|in)\\s+)+(?:the |our |an? )?(?:\\p{L}+ ){0,2}?(?:${OTHERS})`, 'iu');
+const BY_OTHERS = new RegExp(
+  `^[^.;,]{0,30}\\b(?:is|are|lies?|sits?|stays?|belongs?|remains?|owned|run|handled|led|done|made|decided)\\s+(?:(?:by|with|to|in)\\s+)+(?:the |our |an? )?(?:\\p{L}+ ){0,2}?(?:${OTHERS})`,
+  'iu',
+);
 
 /** The name of a neighbour's craft that one works with: "together with demand generation". */
 const WITH =
   /\b(?:with|alongside|to|from|for|supports?|supporting|helps?|feeds?|between|by|both|mit|avec)\s+(?:(?:the|our|your|product|sales|design|content|growth|brand|their|and|colleagues|peers|managers|in|of|customer|success|marketing|engineering|team|teams|pr|events)[,/&]?\s+){0,6}$/i;
-const NAMES_OF_CRAFTS = /^(?:demand gen(?:eration)?|product (?:marketing|management)|marketing operations|performance marketing|lead gen(?:eration)?|user research|content marketing|scrum teams?|agile teams?|product development|corporate communications|social media|public relations|product owner|sales enablement|pricing|brand marketing|user acquisition|paid media)$/i;
+const NAMES_OF_CRAFTS =
+  /^(?:demand gen(?:eration)?|product (?:marketing|management)|marketing operations|performance marketing|lead gen(?:eration)?|user research|content marketing|scrum teams?|agile teams?|product development|corporate communications|social media|public relations|product owner|sales enablement|pricing|brand marketing|user acquisition|paid media)$/i;
 
 /** Every sign in the text of a job, in the order of the text. What is denied or is another's work is left out. */
-export function hear(text: string): Heard[] {
+export function hear(given: string): Heard[] {
+  const text = unwrapped(given);
   const sentences = jobParts(text);
   return SIGNS.flatMap((sign) =>
     [...text.matchAll(sign.words)].flatMap((match) => {
       const sentence = sentenceAt(sentences, match.index);
       if (!sentence || isSetAside(sentence, match.index - sentence.start, match[0])) return [];
-      const counts = (sign.led ? COUNTS_FOR_LED : COUNTS)[sentence.part];
-      return counts > 0 ? [{ sign, quote: match[0], start: match.index, counts }] : [];
+      const counts = countsFor(sign)[sentence.part];
+      const quote = given.slice(match.index, match.index + match[0].length);
+      return counts > 0 ? [{ sign, quote, start: match.index, counts }] : [];
     }),
   ).sort((a, b) => a.start - b.start);
 }
 
+/** Characters of a sentence on either side of the words that are looked at. */
+const LOOKED_AT = 160;
+
+function countsFor(sign: Sign): Record<JobPart, number> {
+  if (sign.led) return COUNTS_FOR_LED;
+  return sign.work ? COUNTS : COUNTS_FOR_STRESS;
+}
+
 function isSetAside({ text }: JobSentence, at: number, words: string): boolean {
-  const before = text.slice(0, at);
-  const after = text.slice(at + words.length);
+  const before = text.slice(Math.max(0, at - LOOKED_AT), at);
+  const after = text.slice(at + words.length, at + words.length + LOOKED_AT);
   if (DENIED.test(before) && !ONLY.test(before)) return true;
   if (OF_OTHERS.test(before) || BY_OTHERS.test(after)) return true;
-  return NAMES_OF_CRAFTS.test(words) && (WITH.test(before) || /^ (?:teams?|colleagues|managers?|department|agenc)/i.test(after));
+  return (
+    NAMES_OF_CRAFTS.test(words) &&
+    (WITH.test(before) || /^ (?:teams?|colleagues|managers?|department|agenc)/i.test(after))
+  );
 }
 
 function sentenceAt(sentences: readonly JobSentence[], place: number): JobSentence | undefined {

@@ -32,13 +32,16 @@ const HEADINGS: readonly [JobPart, RegExp][] = [
 
 /** A sentence that the company says of itself: what follows "we" or "our" is not what the person will do. */
 const OF_ITSELF =
-  /^[\s•*·–—-]*(?:(?:at|bei|chez|with|since|founded|born|today|every|over|more than|backed)\b|(?:we|our|wir|unsere?|nous|notre|nos)\b(?!\s*(?:['’]re|are|need|want|seek|look|search|suchen|cherchons|recherchons|expect)\b))/i;
-const LOOKS_FOR = /\b(?:looking for|seeking|hiring|search|suchen|cherchons|recherchons|need (?:a|an|some)|want (?:a|an|some)|you|your|du|dein\p{L}*|sie|vous|tu)\b/iu;
-const NAMED_SUBJECT = /^[\p{Lu}][\p{L}\p{N}.&]*(?: [\p{Lu}][\p{L}\p{N}.&]*)? (?:is|are|helps?|makes|builds?|provides?|gives?|was|sells?|lets|runs|offers?|makes|has|ist|est|hilft)\b/u;
+  /^[\s•*·–—-]*(?:(?:at|bei|chez|with|since|founded|born|today|every|over|more than|backed)\b|(?:we|our|wir|unsere?|nous|notre|nos)\b(?!\s*(?:['’]re|are|ask|need|want|seek|look|search|suchen|cherchons|recherchons|expect)\b))/i;
+const LOOKS_FOR =
+  /\b(?:looking for|seeking|hiring|search|suchen|cherchons|recherchons|need (?:a|an|some)|want (?:a|an|some)|you|your|du|dein\p{L}*|sie|vous|tu)\b/iu;
+const NAMED_SUBJECT =
+  /^[\p{Lu}][\p{L}\p{N}.&]*(?: [\p{Lu}][\p{L}\p{N}.&]*)? (?:is|are|helps?|makes|builds?|provides?|gives?|was|sells?|lets|runs|offers?|makes|has|ist|est|hilft)\b/u;
 const LIST_MARK = /^\s*(?:[•*·–—-]|\d+[.)])\s+/;
 
 /** Every sentence with its place and the part it is in. */
-export function jobParts(text: string): JobSentence[] {
+export function jobParts(given: string): JobSentence[] {
+  const text = unwrapped(given);
   const sentences: JobSentence[] = [];
   let part: JobPart = 'unnamed';
   for (const line of text.matchAll(/[^\n]+/g)) {
@@ -53,6 +56,27 @@ export function jobParts(text: string): JobSentence[] {
   return sentences;
 }
 
+/** Characters of a line from which its end may be a wrap, and not the writer's own. */
+const WRAPPED = 60;
+
+/** The text with the ends of wrapped lines as spaces, so that no place in it moves. */
+export function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) => {
+      const next = lines[at + 1];
+      if (next === undefined) return line;
+      const ends =
+        line.length < WRAPPED ||
+        next.trim() === '' ||
+        LIST_MARK.test(next) ||
+        headingOf(line) ||
+        headingOf(next);
+      return ends ? `${line}\n` : `${line} `;
+    })
+    .join('');
+}
+
 function headingOf(line: string): { part: JobPart } | undefined {
   const words = line.replace(/^[\s#*_=–—-]+|[\s#*_=–—-]+$/g, '');
   const marked = /:$/.test(words) || /^\s*[#*]/.test(line);
@@ -63,7 +87,8 @@ function headingOf(line: string): { part: JobPart } | undefined {
 }
 
 function partOf(sentence: string, part: JobPart): JobPart {
-  if (part === 'company' || part === 'offer') return /^\s*(?:you will|you.ll|in this role)\b/i.test(sentence) ? 'work' : part;
+  if (part === 'company' || part === 'offer')
+    return /^\s*(?:you will|you.ll|in this role)\b/i.test(sentence) ? 'work' : part;
   if (LIST_MARK.test(sentence)) return part;
   const ofItself = OF_ITSELF.test(sentence) || (part === 'unnamed' && NAMED_SUBJECT.test(sentence.trim()));
   return ofItself && !LOOKS_FOR.test(sentence) ? 'company' : part;

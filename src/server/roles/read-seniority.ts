@@ -7,7 +7,7 @@ export type SeniorityInText = { seniority: Seniority; says: string; quote: strin
 const LEADS =
   /(?<!\p{L})(?:(?:manage|lead|leading|managing|build|building|grow|hire|hiring|coach|mentor and manage|führst|führen|encadr\p{L}+|manager)\s+(?:and (?:lead|manage|coach|grow|develop|build)\s+)?(?:a|an|our|the|une|ein|das)?\s*(?:growing |small |global |new |distributed )?(?:team|équipe)\s+(?:of\s+(?:\p{L}+\s+){0,2}?(?:product )?(?:marketers|managers|pmms?|pms?|people|\p{N}+)|de\s+\p{L}+|von\s+\p{L}+)|people management|(?:direct reports|line manage\p{L}*|führungserfahrung|personalverantwortung|disciplinary responsibility))(?!\p{L})/iu;
 const YEARS =
-  /(?<!\p{L})(?<low>\p{N}{1,2})\s*(?:(?:-|–|to|bis|à)\s*\p{N}{1,2})?\s*\+?\s*(?:or more |mindestens )?(?:years?|yrs?|jahren?|ans|années)(?:['’]s?)?(?:\s+of)?\s+(?:[^.;\n]{0,40}\s)?(?:experience|erfahrung|berufserfahrung|expérience|in|as|working|doing)(?!\p{L})/iu;
+  /(?<!\p{L})(?<low>\p{N}{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq)\s*(?:(?:-|–|to|bis|à)\s*\p{N}{1,2})?\s*\+?\s*(?:or more |or so |mindestens )?(?:years?|yrs?|jahren?|ans|années)(?:['’]s?)?(?:\s+of)?\s+(?:[^.;\n]{0,40}\s)?(?:d['’])?(?:experience|erfahrung|berufserfahrung|expérience|in|as|working|doing|marketing|product management|work)(?!\p{L})/iu;
 const BEGINS =
   /(?<!\p{L})(?:no (?:prior |previous )?experience (?:is )?(?:needed|required|necessary)|first job|recent graduates?|graduated? (?:this|last) year|entry[\s-]level|enrolled (?:student|at)|immatrikuliert|currently studying|berufseinsteiger\p{L}*|débutant\p{L}*)(?!\p{L})/iu;
 const SENIOR_YEARS = 7;
@@ -20,7 +20,11 @@ export function seniorityInText(text: string): SeniorityInText | undefined {
     for (const { start, text: sentence } of said) {
       const match = pattern.exec(sentence);
       if (match && !/\b(?:not|no|without)\b[^,]{0,25}$/i.test(sentence.slice(0, match.index)))
-        return { quote: match[0], start: start + match.index, low: Number(match.groups?.['low'] ?? NaN) };
+        return {
+          quote: text.slice(start + match.index, start + match.index + match[0].length),
+          start: start + match.index,
+          low: asNumber(match.groups?.['low']),
+        };
     }
     return undefined;
   };
@@ -32,6 +36,26 @@ export function seniorityInText(text: string): SeniorityInText | undefined {
   if (!years) return undefined;
   const seniority = years.low >= SENIOR_YEARS ? 'senior' : years.low <= JUNIOR_YEARS ? 'junior' : 'mid';
   return asSaid(seniority, 'It asks for so many years.', years);
+}
+
+const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
+const OTHER_WORDS: Record<string, number> = {
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+};
+
+/** A number in digits, or in a word; NaN for none. */
+function asNumber(said = ''): number {
+  const word = said.toLowerCase();
+  return WORDS.includes(word)
+    ? WORDS.indexOf(word) + 1
+    : (OTHER_WORDS[word] ?? (said === '' ? NaN : Number(said)));
 }
 
 const asSaid = (

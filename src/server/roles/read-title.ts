@@ -1,14 +1,15 @@
 /** What the title of a role says by itself: whose work, and how senior. */
 import type { Seniority } from '#content/names.ts';
 
-export type TitleKind = 'product-marketing' | 'product-management' | 'both' | 'marketing' | 'another-craft' | 'open';
+export type TitleKind =
+  'product-marketing' | 'product-management' | 'both' | 'marketing' | 'another-craft' | 'open';
 
 type Found = { quote: string; start: number };
 
 const PMM =
   /(?<!\p{L})(?:product[\s-]*(?:(?:&|and|und|et|\+|\/)[\s-]*\p{L}+[\s-]+)?marketing|product[\s-]+marketers?|produkt[\s-]*marketing\p{L}*|productmarketing\p{L}*|marketing[\s,/-]+(?:de )?produi?t[os]?|pmms?|marketing[\s-]+(?:manager|lead|director)\s*[,(–-]+\s*products?)(?!\p{L})/iu;
 const PM =
-  /(?<!\p{L})(?:product[\s-]+(?:manage(?:r|ment)|owner|lead(?:er)?|director)\p{L}*|produkt[\s-]*manage\p{L}+|(?:head|vp|vice president|svp|chief|director|leiter(?:in)?|lead),?\s+(?:of\s+)?product(?!s? *[-–,&]? *(?:marketing|design|analytics|operations|security|engineering|support|legal|growth))|chief product officer|cpo|chef(?:fe)?\s+de\s+produits?|responsable\s+produits?|product[\s-]?manager(?:in)?|directeur\p{L}*\s+produits?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:product[\s-]+(?:manage(?:r|ment)|owner|lead(?:er)?|director)\p{L}*|produkt[\s-]*manage\p{L}+|(?:head|vp|vice president|svp|chief|director|leiter(?:in)?|lead),?\s+(?:of\s+)?product(?!s? *[-–,&]? *(?:market|design|analytics|operations|security|engineering|support|legal|growth))|chief product officer|cpo|chef(?:fe)?\s+de\s+produits?|responsable\s+produits?|product[\s-]?manager(?:in)?|directeur\p{L}*\s+produits?)(?!\p{L})/iu;
 const MARKETING =
   /(?<!\p{L})(?:marketing|marketer|gtm|go[\s-]to[\s-]market|launch(?:es)?|evangelist|commerciali[sz]ation|market (?:strategy|development)|positioning|markteinführung\p{L}*|brand|segment|solutions? (?:lead|manager)|industry (?:lead|manager)|portfolio|enablement|proposition|insights?|storytell\p{L}+|messaging|offer manager|commercial)(?!\p{L})/iu;
 const CRAFT =
@@ -19,12 +20,21 @@ const foundIn = (title: string, pattern: RegExp): Found | undefined => {
   return match ? { quote: match[0], start: match.index } : undefined;
 };
 
+/** Whether a craft is what the title names, and not what its product is for: "Product Manager, Developer Platform". */
+function isHead(craft: Found, named: readonly (Found | undefined)[]): boolean {
+  return named.every((one) => {
+    if (!one || one.start === craft.start) return one === undefined;
+    const end = one.start + one.quote.length;
+    return craft.start < one.start || craft.start <= end + 1;
+  });
+}
+
 /** What a title names, and the words by which it does. */
 export function kindInTitle(title: string): { kind: TitleKind; found?: Found } {
   const craft = foundIn(title, CRAFT);
   const pmm = foundIn(title, PMM);
   const pm = foundIn(title, PM);
-  if (craft && !(pm && pm.start === craft.start)) return { kind: 'another-craft', found: craft };
+  if (craft && isHead(craft, [pmm, pm])) return { kind: 'another-craft', found: craft };
   if (pmm && pm) return { kind: 'both', found: pmm.start < pm.start ? pmm : pm };
   if (pmm) return { kind: 'product-marketing', found: pmm };
   if (pm) return { kind: 'product-management', found: pm };
@@ -42,7 +52,10 @@ const RANKS: readonly [Seniority, RegExp][] = [
     'lead',
     /(?<!\p{L})(?:head|director|vp|svp|vice president|chief|cmo|cpo|group|lead|leader|leiter\p{L}*|leitung|directeur|directrice|teamlead|global lead|manager of|responsable d['’]équipe)(?!\p{L})/iu,
   ],
-  ['senior', /(?<!\p{L})(?:senior|sr\.?|staff|principal|expert|expérimenté\p{L}*|confirmé\p{L}*|iii)(?!\p{L})/iu],
+  [
+    'senior',
+    /(?<!\p{L})(?:senior|sr\.?|staff|principal|expert|expérimenté\p{L}*|confirmé\p{L}*|iii)(?!\p{L})/iu,
+  ],
 ];
 
 /** How senior a title says that a role is; undefined when it does not say. */

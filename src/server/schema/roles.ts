@@ -127,7 +127,9 @@ export const roles = pgTable(
       .notNull()
       .generatedAlwaysAs(sql`coalesce(posted_at, first_seen_at)`),
     /** 0 in Europe, the Middle East or Africa, 1 where no country is named, 2 elsewhere: the countries are in the migration. */
-    nearness: smallint('nearness').notNull().generatedAlwaysAs(sql`2`),
+    nearness: smallint('nearness')
+      .notNull()
+      .generatedAlwaysAs(sql`2`),
   },
   (t) => [
     primaryKey({ columns: [t.ownerId, t.id] }),

@@ -79,7 +79,10 @@ export const PRODUCT_MANAGEMENT = [
       'engineering trade offs?',
       'technical trade offs?',
     ],
-    good: ['Lead a squad of six engineers and a designer.', 'You work with design and engineering every day.'],
+    good: [
+      'Lead a squad of six engineers and a designer.',
+      'You work with design and engineering every day.',
+    ],
     bad: ['Our engineers are brilliant.', 'The design of the office is new.'],
   }),
   sign({
