@@ -3,6 +3,8 @@ import { CRITERIA, KINDS, LEVELS, STATES } from '#engine';
 import { ROLES } from '#content/names.ts';
 import { audioType } from '#server/practice/recording.ts';
 import { MAX_DISMISSALS } from '#server/practice/dismissed-keys.ts';
+import { currencyCode } from '#server/offers/money.ts';
+import { offerTerms } from '#server/offers/terms.ts';
 import { MAX_OWN_QUESTIONS, ownQuestionShape } from '#server/questions/own-question-shape.ts';
 
 /** Rows of one table that one person may have, where that is less than nearly anything. */
@@ -89,4 +91,7 @@ export const ROW_RULES: Readonly<Record<string, z.ZodType>> = {
   recordings: z.looseObject({ mime: z.string().refine((mime) => audioType(mime) === mime) }),
   settings: z.looseObject({ data: z.record(z.string(), z.unknown()) }),
   own_questions: ownQuestionShape.loose(),
+  // An amount in a currency that there is not could not be shown.
+  offers: z.looseObject({ currency: currencyCode, terms: offerTerms }),
+  exchange_rates: z.looseObject({ one: currencyCode, of: currencyCode }),
 };
