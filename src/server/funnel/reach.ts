@@ -36,7 +36,13 @@ const RANK: Record<Exclude<Stage, 'closed'>, number> = {
   offer: 4,
 };
 /** What an ending tells of the way before it: nobody is turned down who did not apply. */
-const ENDING: Record<Outcome, number> = { withdrawn: 0, rejected: 1, 'no-reply': 1, declined: 4, accepted: 4 };
+const ENDING: Record<Outcome, number> = {
+  withdrawn: 0,
+  rejected: 1,
+  'no-reply': 1,
+  declined: 4,
+  accepted: 4,
+};
 
 const rankOfMove = ({ stage, outcome }: Pick<Move, 'stage' | 'outcome'>): number =>
   stage === 'closed' ? (outcome ? ENDING[outcome] : 0) : RANK[stage];

@@ -42,7 +42,10 @@ export async function compareOffers(
   given: unknown,
 ): Promise<{ currency: string; compared: Compared[] }> {
   const { ids, currency: wanted } = atTheDoor(input, given);
-  const [offers, rates] = await Promise.all([Promise.all(ids.map((id) => ownOffer(ctx, id))), listRates(ctx)]);
+  const [offers, rates] = await Promise.all([
+    Promise.all(ids.map((id) => ownOffer(ctx, id))),
+    listRates(ctx),
+  ]);
   const currency = wanted ?? offers[0]!.currency;
   return { currency, compared: offers.map((offer) => compareOne(offer, currency, rates)) };
 }

@@ -31,20 +31,6 @@ export type GrantFields = {
   eachYear: boolean;
 };
 
-/** A grant as it most often comes; nothing is granted until its kind is chosen. */
-export const NO_GRANT: GrantFields = {
-  as: '',
-  amount: '',
-  price: '',
-  strike: '',
-  years: '4',
-  cliff: '12',
-  every: '1',
-  yearly: '',
-  startsAfter: '',
-  eachYear: false,
-};
-
 /** The grant that the fields say; undefined where no kind is chosen. */
 export function readGrant(
   said: z.output<typeof grantFields>,

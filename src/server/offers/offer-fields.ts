@@ -10,7 +10,12 @@ const line = (max: number, what: string) =>
   z
     .string()
     .max(max * 2, `${what} up to ${max} characters.`)
-    .transform((given) => given.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim())
+    .transform((given) =>
+      given
+        .toWellFormed()
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim(),
+    )
     .pipe(z.string().max(max, `${what} up to ${max} characters.`));
 const figure = line(40, 'A figure has').default('');
 

@@ -71,8 +71,7 @@ function equityByMonth(grants: readonly Grant[], price: Price): number[] {
   // Added up before the difference is taken, so that rounding never grows with the months.
   const upTo = (month: number) =>
     grants.reduce(
-      (sum, grant) =>
-        givenAt(grant).reduce((its, start) => its + worth(grant, month - start, price), sum),
+      (sum, grant) => givenAt(grant).reduce((its, start) => its + worth(grant, month - start, price), sum),
       0n,
     );
   const sums = Array.from({ length: MONTHS + 1 }, (_, month) => upTo(month));

@@ -1,0 +1,39 @@
+import type { GrantFields } from '#server/offers/grant-fields.ts';
+import type { OfferFields } from '#server/offers/offer-fields.ts';
+
+/** A grant as it most often comes; nothing is granted until its kind is chosen. */
+export const NO_GRANT: GrantFields = {
+  as: '',
+  amount: '',
+  price: '',
+  strike: '',
+  years: '4',
+  cliff: '12',
+  every: '1',
+  yearly: '',
+  startsAfter: '',
+  eachYear: false,
+};
+
+/** An offer of which nothing has been said yet. */
+export const NO_OFFER: OfferFields = {
+  company: '',
+  title: '',
+  currency: 'EUR',
+  deadline: '',
+  base: '',
+  bonusAs: 'none',
+  bonus: '',
+  bonusGuaranteed: false,
+  signOnFirst: '',
+  signOnSecond: '',
+  grants: [],
+  benefits: [],
+  notes: '',
+};
+
+/** Blocks that a form shows beyond those that are filled, up to the most there may be. */
+export const withRoom = <T>(filled: readonly T[], empty: T, more: number, most: number): T[] => [
+  ...filled,
+  ...Array.from({ length: Math.max(0, Math.min(more, most - filled.length)) }, () => empty),
+];
