@@ -40,7 +40,7 @@ create index offer_notes_by_offer on offer_notes (owner_id, offer_id, created_at
 create table exchange_rates (
   owner_id uuid not null references people on delete cascade,
   one text not null check (char_length(one) between 1 and 3),
-  is_worth numeric(20, 8) not null check (is_worth > 0),
+  is_worth numeric not null check (is_worth > 0 and is_worth <= 1000000 and scale(is_worth) <= 8),
   of text not null check (char_length(of) between 1 and 3),
   said_for date not null,
   updated_at timestamptz(3) not null default now(),

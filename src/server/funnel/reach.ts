@@ -77,7 +77,8 @@ export function standing(
   dayOf: (at: Date) => Day,
 ): Standing {
   if (stage === 'closed') return outcome === 'withdrawn' ? 'withdrawn' : 'ended';
-  const last = [appliedOn ?? '', ...moves.map(({ at }) => dayOf(at)), ...rounds.map(({ day }) => day)]
+  const moved = moves.at(-1);
+  const last = [appliedOn ?? '', moved ? dayOf(moved.at) : '', ...rounds.map(({ day }) => day)]
     .toSorted()
     .at(-1);
   return last && daysBetween(last, today) > SILENT_AFTER ? 'ended' : 'waiting';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { ownOffer, type Offer } from './access.ts';
@@ -41,6 +42,7 @@ export async function compareOffers(
   ctx: Ctx,
   given: unknown,
 ): Promise<{ currency: string; compared: Compared[] }> {
+  requireOwner(ctx);
   const { ids, currency: wanted } = atTheDoor(input, given);
   const [offers, rates] = await Promise.all([
     Promise.all(ids.map((id) => ownOffer(ctx, id))),

@@ -55,6 +55,10 @@ export function writeDecimal(units: number, decimals: number): string {
   return /^0*$/.test(fraction) ? whole : `${whole}.${fraction}`;
 }
 
+/** The same without the zeros at its end: 1.17 rather than 1.17000000. */
+export const writeShort = (units: number, decimals: number): string =>
+  writeDecimal(units, decimals).replace(/(\.\d*?)0+$/, '$1');
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** An amount as a page shows it, to the whole unit: "€65,000". */

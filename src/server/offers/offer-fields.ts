@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { calendarDay, type Day } from '#server/days/days.ts';
 import { BadInput } from '#server/errors.ts';
 import { grantFields, readGrant, writeGrant, type GrantFields } from './grant-fields.ts';
-import { currencyCode, decimalsOf, readDecimal, writeDecimal } from './money.ts';
+import { currencyCode, decimalsOf, readDecimal, writeDecimal, writeShort } from './money.ts';
 import { MOST_BENEFITS, MOST_GRANTS, offerTerms, type OfferTerms } from './terms.ts';
 
 const line = (max: number, what: string) =>
@@ -132,7 +132,7 @@ export function writeFields(offer: {
     base: money(terms.base),
     bonusAs: bonus.as,
     bonus:
-      bonus.as === 'none' ? '' : bonus.as === 'amount' ? money(bonus.amount) : writeDecimal(bonus.percent, 2),
+      bonus.as === 'none' ? '' : bonus.as === 'amount' ? money(bonus.amount) : writeShort(bonus.percent, 2),
     bonusGuaranteed: bonus.as !== 'none' && bonus.guaranteed,
     signOnFirst: money(terms.signOn.first),
     signOnSecond: money(terms.signOn.second),

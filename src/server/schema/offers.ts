@@ -68,7 +68,7 @@ export const exchangeRates = pgTable(
   {
     ownerId: owner(),
     one: text('one').notNull(),
-    isWorth: numeric('is_worth', { precision: 20, scale: 8 }).notNull(),
+    isWorth: numeric('is_worth').notNull(),
     of: text('of').notNull(),
     saidFor: date('said_for', { mode: 'string' }).notNull(),
     updatedAt: moment('updated_at').notNull().defaultNow(),

@@ -8,7 +8,7 @@ import { RATE_DECIMALS } from '#server/offers/convert.ts';
 import { deleteRate } from '#server/offers/delete-rate.ts';
 import { listRates } from '#server/offers/exchange-rates.ts';
 import { listOffers } from '#server/offers/list-offers.ts';
-import { currencies, writeDecimal } from '#server/offers/money.ts';
+import { currencies, writeShort } from '#server/offers/money.ts';
 import { setRate } from '#server/offers/set-rate.ts';
 import { showLine } from '#server/offers/show-offer.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
@@ -30,12 +30,13 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
     rates: rates.map(({ one, of, worth, saidFor }) => ({
       one,
       of,
-      worth: writeDecimal(worth, RATE_DECIMALS).replace(/(\.\d*?)0+$/, '$1'),
+      worth: writeShort(worth, RATE_DECIMALS),
       saidFor: dayWithYear(saidFor),
     })),
     currencies: currencies(),
     today,
     most: MOST_COMPARED,
+    compared: comparedIn(url),
   };
 };
 
@@ -53,7 +54,7 @@ export const actions: Actions = {
     } catch (error) {
       return asFailure(error, { rate });
     }
-    redirect(303, `${backTo(url)}#rates`);
+    redirect(303, backTo(url));
   },
   forget: async ({ locals, request, url }) => {
     const form = await readForm(request);
@@ -62,13 +63,15 @@ export const actions: Actions = {
     } catch (error) {
       return asFailure(error, {});
     }
-    redirect(303, `${backTo(url)}#rates`);
+    redirect(303, backTo(url));
   },
 };
 
-/** The comparison from which somebody came to enter a rate, or the list. */
+/** The offers of the comparison from which somebody came to enter a rate. */
+const comparedIn = (url: URL): string[] => url.searchParams.getAll('offer').slice(0, MOST_COMPARED);
+
+/** That comparison, or else the rates. */
 function backTo(url: URL): string {
-  const compared = url.searchParams.getAll('offer').slice(0, MOST_COMPARED);
-  const query = new URLSearchParams(compared.map((id) => ['offer', id]));
-  return compared.length > 0 ? `/pipeline/offers/compare?${query}` : '/pipeline/offers';
+  const query = new URLSearchParams(comparedIn(url).map((id) => ['offer', id]));
+  return query.size > 0 ? `/pipeline/offers/compare?${query}` : '/pipeline/offers#rates';
 }

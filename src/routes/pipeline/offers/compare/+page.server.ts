@@ -3,14 +3,14 @@ import { compareOffers, MOST_COMPARED, type Compared } from '#server/offers/comp
 import { RATE_DECIMALS } from '#server/offers/convert.ts';
 import { listRates } from '#server/offers/exchange-rates.ts';
 import { listOffers } from '#server/offers/list-offers.ts';
-import { showMoney, writeDecimal } from '#server/offers/money.ts';
+import { showMoney, writeShort } from '#server/offers/money.ts';
 import { showAmounts, showShare } from '#server/offers/show-offer.ts';
 import { PARTS } from '#server/offers/value-offer.ts';
 import { dayWithYear } from '#server/days/say-day.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
-  const ids = url.searchParams.getAll('offer');
+  const ids = url.searchParams.getAll('offer').filter((id) => id !== '');
   if (ids.length === 0) redirect(303, '/pipeline/offers');
   const [{ currency, compared }, rates, all] = await Promise.all([
     compareOffers(ctx, { ids, currency: url.searchParams.get('in') || undefined }),
@@ -43,7 +43,7 @@ function shown({ offer, rate, value }: Compared, currency: string) {
     currency: offer.currency,
     benefits: terms.benefits.map(({ name }) => name).join(', '),
     rate: rate
-      ? `1 ${rate.one} = ${writeDecimal(rate.worth, RATE_DECIMALS).replace(/(\.\d*?)0+$/, '$1')} ${rate.of}, ${dayWithYear(rate.saidFor)}`
+      ? `1 ${rate.one} = ${writeShort(rate.worth, RATE_DECIMALS)} ${rate.of}, ${dayWithYear(rate.saidFor)}`
       : '',
     value: value && {
       first: showAmounts(value.first, currency),
