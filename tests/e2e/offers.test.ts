@@ -9,6 +9,7 @@ import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts'
 import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { scrollsSideways } from '../harness/page-look.ts';
 import { seedApplications } from '../harness/seeded-applications.ts';
+import { openBeforeScripts } from '../harness/slow-scripts.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
@@ -192,5 +193,25 @@ it('forty applications, and what they tell so far', async () => {
   await page.getByText('Too little to say: ').waitFor();
   await page.getByRole('link', { name: 'Count all' }).click();
   await page.getByRole('row', { name: /^Applied 40 / }).waitFor();
+  await page.context().close();
+});
+
+it('keeps what was typed before the scripts were there', async () => {
+  const page = await open('wide');
+  const release = await openBeforeScripts(page, `${server.address}/pipeline/offers/new`);
+  const equity = page.getByRole('group', { name: 'Equity 1' });
+  await page.getByLabel('Company').fill('Tidal');
+  await page.getByLabel('Bonus is said as').selectOption('percent');
+  await equity.getByLabel('Kind').selectOption('options');
+  await equity.getByLabel('Cliff, in months').fill('6');
+  await page.getByLabel('Guaranteed in writing').check();
+  await release();
+  expect([
+    await page.getByLabel('Company').inputValue(),
+    await page.getByLabel('Bonus is said as').inputValue(),
+    await equity.getByLabel('Kind').inputValue(),
+    await equity.getByLabel('Cliff, in months').inputValue(),
+    await page.getByLabel('Guaranteed in writing').isChecked(),
+  ]).toEqual(['Tidal', 'percent', 'options', '6', true]);
   await page.context().close();
 });

@@ -32,8 +32,13 @@ export const NO_OFFER: OfferFields = {
   notes: '',
 };
 
-/** Blocks that a form shows beyond those that are filled, up to the most there may be. */
-export const withRoom = <T>(filled: readonly T[], empty: T, more: number, most: number): T[] => [
-  ...filled,
-  ...Array.from({ length: Math.max(0, Math.min(more, most - filled.length)) }, () => empty),
+/** Blocks of a form: those that are filled, and some empty ones beyond, up to the most there may be. */
+export const withRoom = <T extends object>(
+  filled: readonly T[],
+  empty: T,
+  more: number,
+  most: number,
+): T[] => [
+  ...filled.map((one) => ({ ...one })),
+  ...Array.from({ length: Math.max(0, Math.min(more, most - filled.length)) }, () => ({ ...empty })),
 ];
