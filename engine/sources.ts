@@ -22,6 +22,13 @@ export const SOURCES = {
   'latimier-2021': 'research',
   'huffcutt-2013': 'research',
   'eu-ai-act': 'research',
+  'application-figures': 'claim',
+  'careerplug-2025': 'claim',
+  'jobvite-2015': 'claim',
+  'brown-2001': 'research',
+  'malhotra-2014': 'claim',
+  'leonardelli-2019': 'research',
+  'marks-harold-2011': 'research',
   editors: 'claim',
 } as const satisfies Record<string, Grade>;
 

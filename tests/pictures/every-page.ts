@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readSheets } from '#content/one-pagers.ts';
 import { LOOKS, type Look } from '../harness/browser.ts';
 import { ANSWER, CV, IMPROVED, JOB, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { FULL, PLAIN, typeOffer } from './offers.ts';
 import { FAILED, typeStory, WHOLE } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
@@ -67,6 +68,9 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('checklist', '/checklist');
   await take('plan-empty', '/plan');
   await take('interview-new', '/interviews/new');
+  await take('funnel-empty', '/pipeline/funnel');
+  await take('offers-empty', '/pipeline/offers');
+  await take('offer-new', '/pipeline/offers/new');
   await take('settings', '/settings');
   await take('export-back', '/settings/import');
   await take('roles-empty', '/pipeline/roles');
@@ -118,6 +122,11 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('answer-story', `/practise/${QUESTION}?story=${told}`, (shown) =>
     shown.getByText('Stories that fit').click(),
   );
+  const offers = [await typeOffer(page, address, FULL), await typeOffer(page, address, PLAIN)];
+  await take('offers', '/pipeline/offers');
+  await take('offer', offers[0]!);
+  const compared = offers.map((path) => `offer=${path.split('/').at(-1)}`).join('&');
+  await take('offers-compared', `/pipeline/offers/compare?${compared}`);
   await take('readiness', '/readiness');
   await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');

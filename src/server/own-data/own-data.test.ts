@@ -228,8 +228,8 @@ describe('a file that is not as Debrief wrote it changes nothing', () => {
     ['rows that are none', () => ({ ...file, tables: { drafts: [7] } }), 'not an export of Debrief'],
     [
       'a table of later',
-      () => ({ ...file, tables: { offers: [] } }),
-      '“offers”, which this Debrief does not know',
+      () => ({ ...file, tables: { payslips: [] } }),
+      '“payslips”, which this Debrief does not know',
     ],
     ['a table of everybody’s', () => ({ ...file, tables: { people: [] } }), '“people”'],
     [

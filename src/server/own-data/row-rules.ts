@@ -3,6 +3,8 @@ import { CRITERIA, KINDS, LEVELS, STATES } from '#engine';
 import { ROLES } from '#content/names.ts';
 import { audioType } from '#server/practice/recording.ts';
 import { MAX_DISMISSALS } from '#server/practice/dismissed-keys.ts';
+import { currencyCode } from '#server/offers/money.ts';
+import { offerTerms } from '#server/offers/terms.ts';
 import { MAX_OWN_QUESTIONS, ownQuestionShape } from '#server/questions/own-question-shape.ts';
 
 /** Rows of one table that one person may have, where that is less than nearly anything. */
@@ -108,4 +110,7 @@ export const ROW_RULES: Readonly<Record<string, z.ZodType>> = {
       topics: z.array(z.string()),
     }),
   }),
+  // An amount in a currency that there is not could not be shown.
+  offers: z.looseObject({ currency: currencyCode, terms: offerTerms }),
+  exchange_rates: z.looseObject({ one: currencyCode, of: currencyCode }),
 };
