@@ -1,4 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { readLoops } from '#content/loops.ts';
+import { readSources } from '#content/sources.ts';
+import type { SourceId } from '#engine/sources.ts';
 import { changeApplication } from '#server/applications/change-application.ts';
 import { deleteApplication } from '#server/applications/delete-application.ts';
 import { deleteFile } from '#server/applications/delete-file.ts';
@@ -46,11 +49,21 @@ export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => 
       held: round.held,
     })),
     suggested: suggestStage(application.stage, rounds),
+    loops: readLoops().map(({ sources: _, ...loop }) => ({
+      ...loop,
+      rounds: loop.rounds.map((round) => ({ ...round, sources: namedSources(round.sources) })),
+    })),
     contacts,
     files: files.map(({ createdAt, ...file }) => ({ ...file, on: onDay(createdAt) })),
     saved: url.searchParams.has('saved'),
   };
 };
+
+const namedSources = (ids: readonly SourceId[]) =>
+  ids.flatMap((id) => {
+    const source = readSources().get(id);
+    return source ? [{ id, short: source.short, grade: source.grade }] : [];
+  });
 
 const page = (id: string, at = '') => `/pipeline/${id}${at}`;
 
