@@ -7,6 +7,7 @@ import { atTheDoor } from '#server/door.ts';
 import { applicationMoves, applications } from '#server/schema.ts';
 import { applicationChange, moveShape } from './application.ts';
 import { MOST_APPLICATIONS } from './create-application.ts';
+import { moveMoment } from './move-moment.ts';
 
 /** The applications that were chosen in a list. */
 export const chosenIds = z
@@ -61,7 +62,14 @@ export async function changeSeveral(
     if (moved.length > 0)
       await tx
         .insert(applicationMoves)
-        .values(moved.map(({ id }) => ({ ownerId, applicationId: id, ...to, createdAt: now })));
+        .values(
+          moved.map(({ id }) => ({
+            ownerId,
+            applicationId: id,
+            ...to,
+            createdAt: moveMoment(ownerId, id, now),
+          })),
+        );
     return { changed: moved.length };
   });
 }

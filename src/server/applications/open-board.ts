@@ -10,7 +10,7 @@ import type { ListedApplication } from './list-applications.ts';
 import { LISTED, whichFit } from './which-fit.ts';
 
 /** Cards of a column; the table has the others. */
-export const CARDS_OF_A_COLUMN = 30;
+export const CARDS_OF_A_COLUMN = 20;
 
 export type Column = { stage: Stage; total: number; cards: ListedApplication[] };
 
