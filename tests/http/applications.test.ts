@@ -69,6 +69,7 @@ const stored = () => ownApplication(owner, id);
 
 describe('who may see it', () => {
   it.each<[string, number, number, number]>([
+    ['/', 401, 200, 200],
     ['/pipeline', 401, 200, 200],
     ['/pipeline?view=table&stage=x&sort=y&page=-1&q=%00', 401, 200, 200],
     ['/pipeline/new', 401, 200, 200],

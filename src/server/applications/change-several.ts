@@ -60,16 +60,14 @@ export async function changeSeveral(
       )
       .returning(returned);
     if (moved.length > 0)
-      await tx
-        .insert(applicationMoves)
-        .values(
-          moved.map(({ id }) => ({
-            ownerId,
-            applicationId: id,
-            ...to,
-            createdAt: moveMoment(ownerId, id, now),
-          })),
-        );
+      await tx.insert(applicationMoves).values(
+        moved.map(({ id }) => ({
+          ownerId,
+          applicationId: id,
+          ...to,
+          createdAt: moveMoment(ownerId, id, now),
+        })),
+      );
     return { changed: moved.length };
   });
 }

@@ -47,5 +47,5 @@ export async function openBoard(
 }
 
 /** How many applications a person has, whatever a filter leaves of them. */
-export const countApplications = (ctx: Ctx): Promise<number> =>
+export const countApplications = async (ctx: Ctx): Promise<number> =>
   ctx.db.$count(applications, eq(applications.ownerId, requireOwner(ctx)));
