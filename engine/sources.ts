@@ -29,6 +29,8 @@ export const SOURCES = {
   'malhotra-2014': 'claim',
   'leonardelli-2019': 'research',
   'marks-harold-2011': 'research',
+  'hustle-badger-rounds': 'claim',
+  'zeren-stages': 'claim',
   editors: 'claim',
 } as const satisfies Record<string, Grade>;
 

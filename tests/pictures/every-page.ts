@@ -4,6 +4,8 @@ import { readSheets } from '#content/one-pagers.ts';
 import { LOOKS, type Look } from '../harness/browser.ts';
 import { ANSWER, CV, IMPROVED, JOB, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
 import { FULL, PLAIN, typeOffer } from './offers.ts';
+import { ANSWER, CV, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { fillPipeline, lookAtTable } from './pipeline.ts';
 import { FAILED, typeStory, WHOLE } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
@@ -71,6 +73,10 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('funnel-empty', '/pipeline/funnel');
   await take('offers-empty', '/pipeline/offers');
   await take('offer-new', '/pipeline/offers/new');
+  await take('pipeline-empty', '/pipeline');
+  await take('application-new', '/pipeline/new');
+  await take('applications-import', '/pipeline/import');
+  await take('applications-import-preview', '/pipeline/import', lookAtTable);
   await take('settings', '/settings');
   await take('export-back', '/settings/import');
   await take('roles-empty', '/pipeline/roles');
@@ -136,6 +142,10 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('role', role);
   await setAnInterview(page, address);
   await take('plan', '/plan');
+  const application = await fillPipeline(page, address);
+  await take('pipeline', '/pipeline');
+  await take('pipeline-table', '/pipeline?view=table');
+  await take('application', application);
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
   return taken;
