@@ -11,10 +11,7 @@ export async function listFacts(ctx: Ctx, input: { applicationId: string }): Pro
     .select()
     .from(researchFacts)
     .where(
-      and(
-        eq(researchFacts.ownerId, requireOwner(ctx)),
-        eq(researchFacts.applicationId, input.applicationId),
-      ),
+      and(eq(researchFacts.ownerId, requireOwner(ctx)), eq(researchFacts.applicationId, input.applicationId)),
     )
     .orderBy(asc(researchFacts.createdAt), asc(researchFacts.id))
     .limit(MOST_FACTS);
