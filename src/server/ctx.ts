@@ -1,5 +1,6 @@
 import type { Db } from '#server/db.ts';
 import type { Log } from '#server/log.ts';
+import type { Web } from '#server/web/web.ts';
 
 /** Who asks. On this machine alone it is the local person; otherwise whoever signed in, or nobody. */
 export type Actor = { kind: 'nobody' } | { kind: 'person'; id: string };
@@ -16,4 +17,6 @@ export type Ctx = {
   now: () => Date;
   log: Log;
   mail: Mail;
+  /** The way to public addresses; where it is absent, nothing is ever asked of the web. */
+  web?: Web | undefined;
 };

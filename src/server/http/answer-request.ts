@@ -5,6 +5,7 @@ import type { Database } from '#server/database/open-database.ts';
 import type { Db } from '#server/db.ts';
 import { asPlain, DatabaseAway, PlainError } from '#server/errors.ts';
 import type { Log } from '#server/log.ts';
+import type { Web } from '#server/web/web.ts';
 import { sendAway } from './away-page.ts';
 import { bodyRefusal } from './body-cap.ts';
 import { originOf, refusal, type Place } from './host-guard.ts';
@@ -25,6 +26,7 @@ export type Front = {
   whoIs: WhoIs;
   log: Log;
   now: () => Date;
+  web: Web;
 };
 
 /** Headers by which the adapter learns the origin; whatever a client sends in them is overwritten. */
@@ -93,7 +95,7 @@ async function route(
   if (database && needsDatabase) {
     const db = database.db();
     const actor = await front.whoIs(request, db);
-    setRequestScope(request, { requestId, db, actor, log, now: front.now, mail: noMail });
+    setRequestScope(request, { requestId, db, actor, log, now: front.now, mail: noMail, web: front.web });
   }
   await front.pages(request, response, () => sendText(response, 404, 'There is nothing here.'));
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Actor, Mail } from '#server/ctx.ts';
 import type { Db } from '#server/db.ts';
 import type { Log } from '#server/log.ts';
+import type { Web } from '#server/web/web.ts';
 
 /**
  * What `server.ts` hands to the pages with each request. The pages are bundled apart from the server,
@@ -14,6 +15,7 @@ export type RequestScope = {
   now: () => Date;
   log: Log;
   mail: Mail;
+  web: Web;
 };
 
 const SCOPE = Symbol.for('debrief.request-scope');

@@ -9,6 +9,8 @@ import { openDataFolder } from '#server/embedded-postgres/data-folder.ts';
 import { lockFolder } from '#server/embedded-postgres/folder-lock.ts';
 import { explainFileError } from '#server/embedded-postgres/plain-failure.ts';
 import type { Log } from '#server/log.ts';
+import { keepFresh } from '#server/boards/keep-fresh.ts';
+import { openWeb, type Reach } from '#server/web/open-web.ts';
 import { answerRequest, ORIGIN_HEADERS, type Front, type Pages, type WhoIs } from './answer-request.ts';
 import { HIGHEST_CAP } from './body-cap.ts';
 import { WrongSetting, type Settings } from './settings.ts';
@@ -25,9 +27,17 @@ export type Serving = {
 
 /**
  * Serves Debrief: takes the folder and the port, starts the database, and answers from then on. Until
- * the database is there, the page that says so is what is served. `home` is the folder of Debrief.
+ * the database is there, the page that says so is what is served. `home` is the folder of Debrief; `reach` is
+ * for tests, which have a server on loopback stand in for the web.
  */
-export async function serve(settings: Settings, home: string, whoIs: WhoIs, log: Log): Promise<Serving> {
+export async function serve(
+  settings: Settings,
+  home: string,
+  whoIs: WhoIs,
+  log: Log,
+  reach: Reach = {},
+): Promise<Serving> {
+  const web = openWeb(reach);
   const address = `http://127.0.0.1:${settings.port}`;
   const unlock = settings.databaseUrl ? () => {} : claim(settings.dataFolder, address);
   let server: Server | undefined;
@@ -41,6 +51,7 @@ export async function serve(settings: Settings, home: string, whoIs: WhoIs, log:
       whoIs,
       log,
       now: () => new Date(),
+      web,
     };
     server = createServer(
       { keepAliveTimeout: KEPT_MS, headersTimeout: KEPT_MS + 1_000 },
@@ -63,6 +74,7 @@ export async function serve(settings: Settings, home: string, whoIs: WhoIs, log:
     throw error;
   }
   const [open, kept] = [server, database];
+  const resting = keepFresh({ db: () => (kept.state() === 'ready' ? kept.db() : undefined), now: () => new Date(), log, web });
   return {
     address,
     database: kept,
@@ -73,6 +85,8 @@ export async function serve(settings: Settings, home: string, whoIs: WhoIs, log:
       const patience = setTimeout(() => open.closeAllConnections(), 3_000);
       await closed;
       clearTimeout(patience);
+      resting();
+      web.close();
       await kept.close();
       unlock();
     },
