@@ -21,8 +21,9 @@ export const smartrecruiters: Adapter = {
       : url.hostname === 'api.smartrecruiters.com'
         ? slug(parts[2])
         : undefined;
-    return company === undefined ? undefined : { address: `https://api.smartrecruiters.com/v1/companies/${company}/postings`, company }
-    );
+    return company === undefined
+      ? undefined
+      : { address: `https://api.smartrecruiters.com/v1/companies/${company}/postings`, company };
   },
   async list(read, address) {
     const all: unknown[] = [];

@@ -74,7 +74,12 @@ export async function serve(
     throw error;
   }
   const [open, kept] = [server, database];
-  const resting = keepFresh({ db: () => (kept.state() === 'ready' ? kept.db() : undefined), now: () => new Date(), log, web });
+  const resting = keepFresh({
+    db: () => (kept.state() === 'ready' ? kept.db() : undefined),
+    now: () => new Date(),
+    log,
+    web,
+  });
   return {
     address,
     database: kept,

@@ -42,3 +42,7 @@ export class WebFailure extends Error {
     this.trouble = trouble;
   }
 }
+
+/** Whether it is one. By name, as the pages are bundled apart from the server and have this class twice. */
+export const isWebFailure = (error: unknown): error is WebFailure =>
+  error instanceof Error && error.name === 'WebFailure';
