@@ -12,7 +12,7 @@ const PATIENCE = 5_000;
 const SETTLED = 1_500;
 
 self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(drop()));
+self.addEventListener('activate', (event) => event.waitUntil(inTurn(drop)));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -20,9 +20,9 @@ self.addEventListener('fetch', (event) => {
   if (origin !== location.origin) return;
   if (request.mode === 'navigate') {
     // A form was posted on one of these pages: the interview may be gone, and its pack with it.
-    if (request.method !== 'GET') event.waitUntil(pause(SETTLED).then(drop));
+    if (request.method !== 'GET') event.waitUntil(pause(SETTLED).then(() => inTurn(drop)));
     else if (isPack(pathname)) event.respondWith(packOr(request, pathname));
-    else event.waitUntil(drop());
+    else event.waitUntil(inTurn(drop));
     return;
   }
   // Files of the build are named after what is in them, so a kept one is never stale.
@@ -34,8 +34,16 @@ self.addEventListener('message', (event) => {
   const { keep } = (event.data ?? {}) as { keep?: string };
   const [port] = event.ports;
   if (typeof keep !== 'string' || !isPack(keep) || !port) return;
-  event.waitUntil(keepPack(keep).then((outcome) => port.postMessage(outcome)));
+  event.waitUntil(inTurn(() => keepPack(keep)).then((outcome) => port.postMessage(outcome)));
 });
+
+let last: Promise<unknown> = Promise.resolve();
+/** Keeping and dropping one after the other: what is just being kept must not look like leftovers. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work, work);
+  last = mine.catch(() => undefined);
+  return mine;
+}
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const keptFile = async (request: Request) => (await caches.open(PACKS)).match(request.url);

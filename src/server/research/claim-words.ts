@@ -65,8 +65,10 @@ export const REPEATED = set('launch acquire open merge join funding');
 
 /** A sentence with one of these speaks of what is wished, supposed, denied, or gone. */
 export const NOT_SO = set(
-  "target goal goals planned forecast aim hope hoped hoping would should could might may if unless suppose hypothesis expected imagine not never no isn't aren't wasn't weren't don't doesn't didn't can't won't without instead before previously formerly former ex originally initially earlier once used ago until unlike versus vs compared whether",
+  "target goal goals planned forecast aim hope hoped hoping might may if unless suppose hypothesis expected imagine not never no isn't aren't wasn't weren't don't doesn't didn't can't won't without instead before previously formerly former ex originally initially earlier once used ago until unlike versus vs compared whether",
 );
+/** And a clause with one of these, while what is beside it may be so: "founded in 2018, and I would …". */
+export const SUPPOSED = set("would should could wouldn't shouldn't couldn't i'd you'd they'd");
 /** Before a date, these say that it is none: "before 2020". */
 export const AROUND_DATE = set('before after by until till since around about roughly circa from between');
 /** When that was, but not by the calendar: it cannot be compared. */

@@ -67,6 +67,7 @@ describe('the answer says otherwise than the fact', () => {
       'competitors',
     ],
     ['Anna Schmidt is your chief marketing officer.', 'CMO is Maria Lopez', 'Anna Schmidt', 'Maria Lopez'],
+    ['Acme was founded in 2018, and I would start with the pricing page.', 'Founded in 2016', '2018', '2016'],
     ['You have more than 2,000 customers.', 'Acme has 1,200 customers.', '2,000', '1,200'],
   ])('%s ⇎ %s', (text, says, quote, known, point) =>
     expect(hold(text, says, point)).toEqual([['otherwise', quote, known]]),
@@ -137,6 +138,8 @@ describe('neither', () => {
     ],
     ['a target', 'Your target is 2,000 customers.', 'They have 1,200 customers.'],
     ['a guess', 'You might have 2,000 customers by then.', 'They have 1,200 customers.'],
+    ['a supposition', 'With that you would have 2,000 customers.', 'They have 1,200 customers.'],
+    ['a denial ahead', 'It is not true that you have 2,000 customers.', 'They have 1,200 customers.'],
     ['a denial', 'You do not have 2,000 customers.', 'They have 1,200 customers.'],
     ['a question', 'Do you have 2,000 customers?', 'They have 1,200 customers.'],
     ['an earlier time', 'You had 400 customers.', 'They have 1,200 customers.'],

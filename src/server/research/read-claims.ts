@@ -13,6 +13,7 @@ import {
   PRONOUNS,
   RELATIVE,
   sameWord,
+  SUPPOSED,
   THEM,
   VERBS,
 } from './claim-words.ts';
@@ -93,7 +94,7 @@ export function readClauses(text: string, company: ReadonlySet<string>): Clause[
         first: its[0] === tokens[0] ? firstName(its, text) : undefined,
         figures: its.flatMap(({ figure }) => figure ?? []),
         dates: its.flatMap(({ date }) => date ?? []),
-        notSo: sentenceNotSo,
+        notSo: sentenceNotSo || its.some(({ norm }) => SUPPOSED.has(norm)),
         narrowed,
         relative: its.some(({ norm }) => RELATIVE.has(norm)),
         past: its.some(({ norm }) => PAST.has(norm)),
