@@ -3,18 +3,29 @@
  * untouched. A pack comes from the network whenever it can; what is kept is dropped when the round is over,
  * when the server says that it is gone or not ours, and with `forgetPacks`.
  */
-import { self } from '$app/service-worker';
 import { isPack, PACK_UNTIL, PACKS, type Keeping } from '#ui/packs/kept-packs.ts';
+
+/** What of a worker is used here; the types of browsers' windows do not know it. */
+type Waits = { waitUntil(work: Promise<unknown>): void };
+type Fetches = Waits & { request: Request; respondWith(answer: Promise<Response>): void };
+type Hears = Waits & { data: unknown; ports: readonly MessagePort[] };
+type Worker = {
+  skipWaiting(): Promise<void>;
+  addEventListener(what: 'install' | 'activate', listener: (event: Waits) => void): void;
+  addEventListener(what: 'fetch', listener: (event: Fetches) => void): void;
+  addEventListener(what: 'message', listener: (event: Hears) => void): void;
+};
+const worker = globalThis as unknown as Worker;
 
 /** Beyond this a network that hangs is none. */
 const PATIENCE = 5_000;
 /** Deleting takes a moment on the server before it can be asked what is left. */
 const SETTLED = 1_500;
 
-self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(inTurn(drop)));
+worker.addEventListener('install', () => void worker.skipWaiting());
+worker.addEventListener('activate', (event) => event.waitUntil(inTurn(drop)));
 
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin) return;
@@ -30,7 +41,7 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(fetch(request).catch(async () => (await keptFile(request)) ?? Response.error()));
 });
 
-self.addEventListener('message', (event) => {
+worker.addEventListener('message', (event) => {
   const { keep } = (event.data ?? {}) as { keep?: string };
   const [port] = event.ports;
   if (typeof keep !== 'string' || !isPack(keep) || !port) return;

@@ -1,4 +1,4 @@
-import { KIND_NAMES, ROUND_NAMES, TOPIC_NAMES, type Round, type Topic } from '#content/names.ts';
+import { ROUND_NAMES, TOPIC_NAMES, type Round, type Topic } from '#content/names.ts';
 import type { CriterionId, Kind } from '#engine';
 
 /** A question that may come, with what is known of it. */
@@ -37,7 +37,7 @@ const OF_A_TOPIC = 2;
 /** One that the company asks stands above all that is only likely. */
 const ASKED_HERE = 10;
 
-/** Kinds that a round nearly always has, in the order in which they come: our judgement. */
+/** Kinds that a round usually opens with, in the order in which they come: our judgement. */
 const OPENS: Record<Round, readonly Kind[]> = {
   recruiter: ['intro', 'company'],
   'hiring-manager': ['intro', 'company'],
@@ -76,13 +76,17 @@ export function likelyQuestions(candidates: readonly Candidate[], asking: Asking
     ).length;
   for (const kind of OPENS[asking.round]) {
     const first = scored.find(({ one }) => one.kind === kind);
-    if (first) add({ ...first, why: first.why });
+    if (!first) continue;
+    const name = ROUND_NAMES[asking.round].toLowerCase();
+    const opens = `A ${name} round usually opens with one of this kind; that is our judgement.`;
+    add({ ...first, why: [...first.why, opens] });
   }
   for (const each of scored) {
     if (chosen.length >= MOST_LIKELY) break;
     const { id, kind, topic, askedHere } = each.one;
     if (has({ id }) > 0) continue;
-    if (askedHere || (has({ kind }) < OF_A_KIND && has({ topic }) < OF_A_TOPIC)) add(each);
+    const ofAKind = OPENS[asking.round].includes(kind) ? 1 : OF_A_KIND;
+    if (askedHere || (has({ kind }) < ofAKind && has({ topic }) < OF_A_TOPIC)) add(each);
   }
   const worthOf = new Map(scored.map(({ one, worth }) => [one.id, worth]));
   const opens = (kind: Kind) => (OPENS[asking.round].includes(kind) ? 0 : 1);
@@ -95,7 +99,7 @@ export function likelyQuestions(candidates: readonly Candidate[], asking: Asking
 }
 
 function reasonsFor(one: Candidate, asking: Asking): { says: string; worth: number }[] {
-  const { kind, topic, round, criteria, askedHere, own } = one;
+  const { topic, round, criteria, askedHere, own } = one;
   const nth = asking.topics.indexOf(topic);
   const weak = asking.weakest.find(({ id }) => criteria.includes(id));
   const inRound = round === asking.round;
@@ -109,15 +113,10 @@ function reasonsFor(one: Candidate, asking: Asking): { says: string; worth: numb
           },
         ]
       : []),
-    ...(inRound && OPENS[asking.round].includes(kind)
-      ? [{ says: `“${KIND_NAMES[kind]}”: a ${name} round nearly always has one.`, worth: 3 }]
-      : []),
     ...(nth >= 0
       ? [{ says: `The job text stresses ${lower(TOPIC_NAMES[topic])}.`, worth: 5 - 0.5 * nth }]
       : []),
-    ...(inRound && !OPENS[asking.round].includes(kind)
-      ? [{ says: `The bank has it for ${name} rounds.`, worth: 1 }]
-      : []),
+    ...(inRound ? [{ says: `The bank has it for ${name} rounds.`, worth: 1 }] : []),
     ...(weak
       ? [{ says: `It listens for “${weak.name}”, where your last answers fell short.`, worth: 1.5 }]
       : []),

@@ -77,7 +77,12 @@ function exactIn(text: string, clause: Clause, fact: Said): Span[] {
   const its = fact.clauses.filter(({ about }) => about.some((word) => clause.about.includes(word)));
   const figures = clause.figures.filter((figure) =>
     its.some((known) =>
-      known.figures.some((other) => measured(other, figure) && compatible(text, figure, fact.words, other)),
+      known.figures.some(
+        (other) =>
+          measured(other, figure) &&
+          near(other.value, figure.value) &&
+          compatible(text, figure, fact.words, other),
+      ),
     ),
   );
   const dates = clause.dates.filter((date) =>

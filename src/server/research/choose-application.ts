@@ -1,4 +1,4 @@
-import { and, count, desc, eq, ne } from 'drizzle-orm';
+import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { applications, researchFacts } from '#server/schema.ts';
@@ -12,7 +12,7 @@ export type ApplicationChoice = {
   id: string;
   /** "Acme, Senior product marketer" */
   name: string;
-  /** Facts in its dossier. */
+  /** Facts in its dossier that an answer can be held against. */
   facts: number;
 };
 
@@ -37,7 +37,12 @@ export async function chooseApplication(
     .from(applications)
     .leftJoin(
       researchFacts,
-      and(eq(researchFacts.ownerId, applications.ownerId), eq(researchFacts.applicationId, applications.id)),
+      and(
+        eq(researchFacts.ownerId, applications.ownerId),
+        eq(researchFacts.applicationId, applications.id),
+        ne(researchFacts.state, 'unknown'),
+        ne(sql`btrim(${researchFacts.says})`, ''),
+      ),
     )
     .where(and(eq(applications.ownerId, ownerId), ne(applications.stage, 'closed')))
     .groupBy(applications.ownerId, applications.id)

@@ -2,7 +2,7 @@ import { agreement, sentencesToHold } from './agreement.ts';
 import { byWhatTheyAreAbout, contradictions } from './contradictions.ts';
 import type { ResearchFact } from './fact.ts';
 import { sameName, slotsOf } from './name-slots.ts';
-import { readClauses, wordsOfName } from './read-claims.ts';
+import { readClauses, sentencesOf, wordsOfName } from './read-claims.ts';
 
 /** Words of an answer that a fact of the dossier bears out, or says otherwise; `text.slice(start, end) === quote`, always. */
 export type Held = {
@@ -10,6 +10,9 @@ export type Held = {
   start: number;
   end: number;
   quote: string;
+  /** The rest of its sentence, on both sides. */
+  before: string;
+  after: string;
   fact: Pick<ResearchFact, 'id' | 'point' | 'says' | 'source' | 'dated' | 'state'>;
   /** Of what is said otherwise, the words of the fact that do. */
   known: string;
@@ -39,6 +42,7 @@ export function holdAgainst(text: string, facts: readonly Fact[], companyName: s
         start: span.start,
         end: span.end,
         quote: text.slice(span.start, span.end),
+        ...around(text, span),
         fact,
         known: fact.says.slice(span.fact.start, span.fact.end),
       }));
@@ -54,9 +58,18 @@ export function holdAgainst(text: string, facts: readonly Fact[], companyName: s
       if (against.length > 0) return against;
       if (!agrees || otherwise.length > 0) return [];
       const { start, end } = agrees;
-      return [{ how: 'agrees', start, end, quote: text.slice(start, end), fact, known: '' }];
+      return [
+        { how: 'agrees', start, end, quote: text.slice(start, end), before: '', after: '', fact, known: '' },
+      ];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function around(text: string, span: { start: number; end: number }): { before: string; after: string } {
+  const sentence = sentencesOf(text).find(({ start, end }) => start <= span.start && end >= span.end);
+  return sentence
+    ? { before: text.slice(sentence.start, span.start), after: text.slice(span.end, sentence.end) }
+    : { before: '', after: '' };
 }
 
 /** In the same place of the same owner stands another name. */
