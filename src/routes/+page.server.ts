@@ -1,5 +1,8 @@
 import { readRubric } from '#content/rubric.ts';
+import { dueReminders } from '#server/applications/due-reminders.ts';
+import { countApplications } from '#server/applications/open-board.ts';
 import { zoneNames } from '#server/days/days.ts';
+import { ownDay } from '#server/days/own-day.ts';
 import { longDay } from '#server/days/say-day.ts';
 import { showInterview } from '#server/interviews/show-interview.ts';
 import { openPlan } from '#server/plan/open-plan.ts';
@@ -11,20 +14,29 @@ import { weakestCriteria } from '#server/readiness/weakest-criteria.ts';
 import { countStories } from '#server/stories/count-stories.ts';
 import type { PageServerLoad } from './$types';
 
-/** Items that are shown for today; the plan has the others. */
+/** Items, and rounds after the next, that are shown for today; the plan has the others. */
 const AT_ONCE = 3;
 
 export const load: PageServerLoad = async ({ locals: { ctx } }) => {
-  const [{ plan, settings, timeZone, interviews }, drafts, { attempts, total }, readiness, stories] =
-    await Promise.all([
-      openPlan(ctx, { days: 1 }),
-      listDrafts(ctx),
-      listAttempts(ctx, { limit: 4 }),
-      weakestCriteria(ctx),
-      countStories(ctx),
-    ]);
+  const [
+    { plan, settings, timeZone, interviews },
+    drafts,
+    { attempts, total },
+    readiness,
+    stories,
+    applications,
+    reminders,
+  ] = await Promise.all([
+    openPlan(ctx, { days: 1 }),
+    listDrafts(ctx),
+    listAttempts(ctx, { limit: 4 }),
+    weakestCriteria(ctx),
+    countStories(ctx),
+    countApplications(ctx),
+    ownDay(ctx).then(({ today }) => dueReminders(ctx, { today })),
+  ]);
   const next = interviews.coming[0];
-  const newcomer = total === 0 && drafts.length === 0 && stories === 0 && !next;
+  const newcomer = total === 0 && drafts.length === 0 && stories === 0 && applications === 0 && !next;
   const today = plan.days[0]!;
   const rubric = readRubric();
   const weakest = readiness.weakest.map((row) => ({
@@ -42,6 +54,12 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     next: next && showInterview(next, timeZone, plan.today),
     others: Math.max(0, interviews.coming.length - 1),
     ...(settings.timeZone === null && !newcomer ? { zone: { timeZone, zones: zoneNames() } } : {}),
+    reminders,
+    rounds: interviews.coming
+      .slice(1)
+      .filter(({ applicationId }) => applicationId !== null)
+      .slice(0, AT_ONCE)
+      .map((round) => showInterview(round, timeZone, plan.today)),
     drafts,
     attempts,
     total,

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readSheets } from '#content/one-pagers.ts';
 import { LOOKS, type Look } from '../harness/browser.ts';
 import { ANSWER, CV, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { fillPipeline, lookAtTable } from './pipeline.ts';
 import { FAILED, typeStory, WHOLE } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
@@ -65,6 +66,10 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('checklist', '/checklist');
   await take('plan-empty', '/plan');
   await take('interview-new', '/interviews/new');
+  await take('pipeline-empty', '/pipeline');
+  await take('application-new', '/pipeline/new');
+  await take('applications-import', '/pipeline/import');
+  await take('applications-import-preview', '/pipeline/import', lookAtTable);
   await take('settings', '/settings');
   await take('export-back', '/settings/import');
   await take('question-add', '/practise/add');
@@ -119,6 +124,10 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('history', '/history');
   await setAnInterview(page, address);
   await take('plan', '/plan');
+  const application = await fillPipeline(page, address);
+  await take('pipeline', '/pipeline');
+  await take('pipeline-table', '/pipeline?view=table');
+  await take('application', application);
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
   return taken;
