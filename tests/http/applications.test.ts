@@ -289,6 +289,18 @@ describe('its page', () => {
   });
 });
 
+it('an interview that stands alone becomes a round, of one’s own application only', async () => {
+  const round = await addInterview(owner, ROUND);
+  const page = `/interviews/${round.id}`;
+  expect((await ask(owner, page)).text).toContain('Make it a round of an application');
+  const theirs = await createApplication(other, { said: { company: 'Theirs' } });
+  expect((await ask('nobody', `${page}?/assign`, { application: id })).status).toBe(401);
+  expect((await ask(other, `${page}?/assign`, { application: theirs.id })).status).toBe(404);
+  expect((await ask(owner, `${page}?/assign`, { application: theirs.id })).status).toBe(404);
+  expect((await ask(owner, `${page}?/assign`, { application: id })).location).toBe(`/pipeline/${id}#rounds`);
+  expect((await ask(owner, `/pipeline/${id}`)).text).toContain(`${page}"`);
+});
+
 describe('people and files', () => {
   it('a refused contact comes back as it was typed', async () => {
     const wrong = { name: 'Tom', part: 'Typed by me', email: 'not an address' };
