@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
+      // Only who opens a pack gets the worker that keeps it (src/ui/packs/kept-packs.ts).
+      serviceWorker: { register: false },
       // Nothing inline but what Kit itself writes and signs with a nonce. A `style="…"` attribute is
       // refused by the browser as well: draw with classes, or with SVG's own attributes.
       csp: {

@@ -6,6 +6,7 @@ import { CRITERIA, KINDS } from '#engine/rubric.ts';
 import { SOURCES, type SourceId } from '#engine/sources.ts';
 import { contentFolder } from './folder.ts';
 import { TOPICS } from './names.ts';
+import { POINTS } from './research.ts';
 import { typeset } from './typeset.ts';
 
 const line = (least: number, most: number) => z.string().trim().min(least).max(most).transform(typeset);
@@ -43,6 +44,7 @@ const done = z.discriminatedUnion('by', [
     fields: z.int().min(1).max(20),
     ...counted,
   }),
+  z.strictObject({ by: z.literal('research'), points: z.array(z.enum(POINTS)).min(1), ...counted }),
 ]);
 export type Done = z.infer<typeof done>;
 

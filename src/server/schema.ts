@@ -11,3 +11,4 @@ export * from './schema/contacts.ts';
 export * from './schema/plan.ts';
 export * from './schema/stories.ts';
 export * from './schema/questions.ts';
+export * from './schema/research.ts';

@@ -4,8 +4,8 @@ import { readSheets } from '#content/one-pagers.ts';
 import { LOOKS, type Look } from '../harness/browser.ts';
 import { ANSWER, CV, IMPROVED, JOB, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
 import { FULL, PLAIN, typeOffer } from './offers.ts';
-import { ANSWER, CV, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
 import { fillPipeline, lookAtTable } from './pipeline.ts';
+import { fillDossier } from './research.ts';
 import { FAILED, typeStory, WHOLE } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
@@ -146,6 +146,15 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('pipeline', '/pipeline');
   await take('pipeline-table', '/pipeline?view=table');
   await take('application', application);
+  await take('research-empty', `${application}/research`);
+  await take('questions-to-ask-empty', `${application}/questions`);
+  const pack = await fillDossier(page, address, application);
+  await take('research', `${application}/research`);
+  await take('research-fact', `${application}/research`, (shown) =>
+    shown.getByRole('link', { name: /^Change: Raised/ }).click(),
+  );
+  await take('questions-to-ask', `${application}/questions`);
+  await take('pack', pack);
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
   return taken;

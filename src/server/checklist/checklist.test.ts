@@ -8,6 +8,8 @@ import {
 } from '../../../tests/harness/fresh-database.ts';
 import type { Done } from '#content/checklist.ts';
 import { NOBODY, type Ctx } from '#server/ctx.ts';
+import { createApplication } from '#server/applications/create-application.ts';
+import { addFact } from '#server/research/add-fact.ts';
 import { checklistTicks, onePagers, stories } from '#server/schema.ts';
 import { countDone, type Facts } from './count-done.ts';
 import { ownChecklist } from './own-checklist.ts';
@@ -44,6 +46,10 @@ describe('what counts', () => {
       { form: 'teardown', filled: 4 },
       { form: 'go-to-market', filled: 9 },
     ],
+    dossiers: [
+      { launches: 1, customers: 2 },
+      { launches: 2, positioning: 1 },
+    ],
   };
   const rest = { need: 1, counts: 'things' };
   it.each<[Done, number | undefined]>([
@@ -59,6 +65,9 @@ describe('what counts', () => {
     [{ by: 'stories', about: ['influence', 'partnership'], ...rest }, 1],
     [{ by: 'pages', form: 'teardown', fields: 5, ...rest }, 1],
     [{ by: 'pages', form: 'teardown', fields: 4, ...rest }, 2],
+    [{ by: 'research', points: ['launches'], ...rest }, 2],
+    [{ by: 'research', points: ['launches', 'customers'], ...rest }, 3],
+    [{ by: 'research', points: ['news'], ...rest }, 0],
   ])('%j: %s', (done, count) => expect(countDone(done, facts)).toBe(count));
 });
 
@@ -100,6 +109,21 @@ describe('what is really there', () => {
       await countOf('stories-failure'),
       await countOf('stories-influence'),
     ]).toEqual([2, 1, 1]);
+  });
+
+  it('counts checked facts with words, of one dossier at a time', async () => {
+    const { id: one } = await createApplication(ctx, { said: { company: 'Acme' } });
+    const { id: two } = await createApplication(ctx, { said: { company: 'Beacon' } });
+    const add = (applicationId: string, said: object) =>
+      addFact(ctx, { applicationId, said: { point: 'launches', state: 'checked', ...said } });
+    await add(one, { says: 'Atlas in May' });
+    await add(one, { says: 'Who bought it?', state: 'unknown' });
+    await add(one, { says: ' ', source: 'their blog' });
+    await add(two, { says: 'Beam in June' });
+    expect(await countOf('research-launches')).toBe(1);
+    await add(two, { says: 'Lantern in July' });
+    expect(await itemOf('research-launches')).toMatchObject({ done: true, counted: { have: 2 } });
+    expect(await countOf('research-launches', await ctxForSomebody(database))).toBe(0);
   });
 
   it('counts pages that are written, not those that were begun', async () => {

@@ -6,6 +6,8 @@ export type AnsweredQuestion = { kind: string; topic: string; attempts: number; 
 export type ToldStory = { criteria: readonly string[]; topics: readonly string[] };
 /** A one-pager or teardown, and how many of its fields have words. */
 export type WrittenPage = { form: string; filled: number };
+/** Checked facts in the dossier of one application, by point. */
+export type Dossier = Readonly<Record<string, number>>;
 
 /** What is really there of somebody's preparation. */
 export type Facts = {
@@ -13,6 +15,7 @@ export type Facts = {
   days: number;
   stories: readonly ToldStory[];
   pages: readonly WrittenPage[];
+  dossiers: readonly Dossier[];
 };
 
 /** How much of what an item counts is there; undefined when only the person can tell. */
@@ -36,6 +39,14 @@ export function countDone(done: Done, facts: Facts): number | undefined {
       ).length;
     case 'pages':
       return facts.pages.filter(({ form, filled }) => form === done.form && filled >= done.fields).length;
+    case 'research':
+      // One company that was looked into counts, not a little of each.
+      return Math.max(
+        0,
+        ...facts.dossiers.map((dossier) =>
+          done.points.reduce((sum, point) => sum + (dossier[point] ?? 0), 0),
+        ),
+      );
   }
 }
 

@@ -1,17 +1,19 @@
 import { and, count, eq, ne, sql } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { attempts, onePagers, stories } from '#server/schema.ts';
+import { attempts, onePagers, researchFacts, stories } from '#server/schema.ts';
 import type { Facts } from './count-done.ts';
 
-const hasWords = (column: typeof stories.situation | typeof stories.myPart | typeof stories.result) =>
-  ne(sql`btrim(${column}, E' \t\r\n')`, '');
+const hasWords = (
+  column:
+    typeof stories.situation | typeof stories.myPart | typeof stories.result | typeof researchFacts.says,
+) => ne(sql`btrim(${column}, E' \t\r\n')`, '');
 
 /** What is there of the signed-in person's preparation. Answers that could not be reviewed do not count. */
 export async function readFacts(ctx: Ctx): Promise<Facts> {
   const ownerId = requireOwner(ctx);
   const reviewed = and(eq(attempts.ownerId, ownerId), eq(attempts.state, 'reviewed'));
-  const [answered, [days], told, pages] = await Promise.all([
+  const [answered, [days], told, pages, known] = await Promise.all([
     ctx.db
       .select({
         kind: sql<string>`min(${attempts.kind})`,
@@ -41,6 +43,17 @@ export async function readFacts(ctx: Ctx): Promise<Facts> {
       .select({ form: onePagers.form, fields: onePagers.fields })
       .from(onePagers)
       .where(eq(onePagers.ownerId, ownerId)),
+    ctx.db
+      .select({ applicationId: researchFacts.applicationId, point: researchFacts.point, facts: count() })
+      .from(researchFacts)
+      .where(
+        and(
+          eq(researchFacts.ownerId, ownerId),
+          eq(researchFacts.state, 'checked'),
+          hasWords(researchFacts.says),
+        ),
+      )
+      .groupBy(researchFacts.applicationId, researchFacts.point),
   ]);
   return {
     answered,
@@ -50,5 +63,8 @@ export async function readFacts(ctx: Ctx): Promise<Facts> {
       form,
       filled: Object.values(fields).filter((text) => text.trim() !== '').length,
     })),
+    dossiers: [...Map.groupBy(known, ({ applicationId }) => applicationId).values()].map((its) =>
+      Object.fromEntries(its.map(({ point, facts }) => [point, facts])),
+    ),
   };
 }

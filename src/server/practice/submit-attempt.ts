@@ -8,6 +8,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { getQuestion } from '#server/questions/get-question.ts';
 import { questionId } from '#server/questions/question-id.ts';
+import { ABOUT_A_COMPANY, recordApplication } from '#server/research/record-application.ts';
 import { attemptLevels, attempts, drafts } from '#server/schema.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 import { recordUse } from '#server/stories/record-use.ts';
@@ -34,6 +35,8 @@ const input = z
     role: z.enum(ROLES).optional(),
     /** The story that was at hand while it was written. */
     storyId: z.uuid('There is no such story.').optional(),
+    /** The application that it was practised for. */
+    applicationId: z.uuid('There is no such application.').optional(),
   })
   // Only speech is timed: how long somebody sat at a keyboard says nothing of how they speak.
   .transform((given) => ({ ...given, seconds: given.channel === 'spoken' ? given.seconds : undefined }));
@@ -73,9 +76,13 @@ export async function submitAttempt(ctx: Ctx, given: unknown): Promise<{ id: str
     });
     const rows = levelRows(ownerId, attempt.id, review);
     if (rows.length) await tx.insert(attemptLevels).values(rows);
-    const { storyId } = answer;
+    const { storyId, applicationId } = answer;
     if (storyId)
       await recordUse(tx, { ownerId, attemptId: attempt.id, storyId, createdAt: attempt.createdAt });
+    if (applicationId && ABOUT_A_COMPANY.has(question.kind)) {
+      const { id: attemptId, createdAt } = attempt;
+      await recordApplication(tx, { ownerId, attemptId, applicationId, createdAt });
+    }
     await tx.delete(drafts).where(and(eq(drafts.ownerId, ownerId), eq(drafts.questionId, question.id)));
   });
   return { id: attempt.id, review };

@@ -8,6 +8,7 @@ import { deleteRecording } from '#server/practice/delete-recording.ts';
 import { dismissFinding } from '#server/practice/dismiss-finding.ts';
 import { getAttempt } from '#server/practice/get-attempt.ts';
 import { restoreFinding } from '#server/practice/restore-finding.ts';
+import { checkAttempt } from '#server/research/check-attempt.ts';
 import { getStory } from '#server/stories/get-story.ts';
 import { storyOfAttempt } from '#server/stories/story-of-attempt.ts';
 import { criteriaRows } from '#ui/criteria-rows.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     inBank: question !== undefined,
     text: attempt.text,
     numbers: await checkAnswer(locals.ctx, { text: attempt.text }),
+    dossier: await checkAttempt(locals.ctx, { attemptId: attempt.id, text: attempt.text }),
     channel: attempt.channel,
     when: dayAndTime(attempt.createdAt),
     spoken: attempt.seconds === null ? undefined : duration(attempt.seconds),

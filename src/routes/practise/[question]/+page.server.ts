@@ -4,6 +4,7 @@ import { field, readForm } from '#server/http/read-form.ts';
 import { openAnswerPage } from '#server/practice/open-answer-page.ts';
 import { discardDraft } from '#server/practice/discard-draft.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
+import { chooseApplication } from '#server/research/choose-application.ts';
 import { listCompanies } from '#server/questions/list-companies.ts';
 import { isOwnId } from '#server/questions/question-id.ts';
 import { companiesOf, tagQuestion, untagQuestion } from '#server/questions/tag-question.ts';
@@ -25,12 +26,15 @@ export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => 
   const chosen = url.searchParams.get('story') || undefined;
   const storyId = chosen ?? (again && (await storyOfAttempt(ctx, { attemptId: again })));
   const seconds = answer.live.limitSeconds;
+  const asked = url.searchParams.get('application') || undefined;
+  const application = await chooseApplication(ctx, { kind: answer.question.kind, asked, again });
   return {
     ...answer,
     own: isOwnId(questionId),
     companies,
     knownCompanies,
     fits,
+    ...(application ? { application } : {}),
     ...(storyId ? { story: await takeStory(ctx, { id: storyId, seconds }) } : {}),
   };
 };
@@ -44,6 +48,7 @@ export const actions: Actions = {
       seconds: field(form, 'seconds'),
       mode: field(form, 'mode'),
       storyId: field(form, 'story'),
+      applicationId: field(form, 'application'),
     };
     let attempt;
     try {
