@@ -9,7 +9,10 @@ import type { Asked, Debrief } from './debrief.ts';
 /** The debrief of an interview that is known to be the signed-in person's; an empty one while none is kept. */
 export async function debriefOf(ctx: Ctx, interviewId: string): Promise<Debrief> {
   const [[row], questions] = await Promise.all([
-    ctx.db.select().from(debriefs).where(isOf(requireOwner(ctx), interviewId)),
+    ctx.db
+      .select()
+      .from(debriefs)
+      .where(isOf(requireOwner(ctx), interviewId)),
     askedIn(ctx, interviewId),
   ]);
   return {

@@ -37,7 +37,9 @@ export async function addAsked(ctx: Ctx, given: unknown): Promise<{ questionId: 
   if (!row) throw new NotFound('There is no such question in this debrief.');
   const text = row.asked.trim();
   const same = text.length < 3 ? undefined : (await nearCopiesOf(ctx, text)).find((one) => one.same);
-  const questionId = same?.id ?? (await addNew(ctx, { text, kind, topic, round: interview.round, company: interview.company }));
+  const questionId =
+    same?.id ??
+    (await addNew(ctx, { text, kind, topic, round: interview.round, company: interview.company }));
   // A new question has its company from the start; taking it away later would leave it without any.
   const tagged = same ? await setCompany(ctx, questionId, interview.company) : false;
   await ctx.db.update(debriefQuestions).set({ questionId, tagged, updatedAt: ctx.now() }).where(which);

@@ -17,7 +17,8 @@ const words = (what: string, max: number) => {
     .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed())
     .pipe(z.string().max(max, tooLong));
 };
-const oneOf = <T extends string>(names: readonly [T, ...T[]]) => z.enum(['', ...names], 'Choose one of them.');
+const oneOf = <T extends string>(names: readonly [T, ...T[]]) =>
+  z.enum(['', ...names], 'Choose one of them.');
 
 /** One question that came. */
 export const askedShape = z.object({
@@ -81,3 +82,7 @@ export type Debrief = Omit<DebriefWords, 'questions'> & {
   updatedAt: Date;
   questions: Asked[];
 };
+
+/** Whether there is nothing in it to keep. */
+export const saysNothing = ({ overall, questions, ...lines }: DebriefWords): boolean =>
+  overall === '' && Object.values(lines).every((text) => text.trim() === '') && questions.every(isBlank);

@@ -49,7 +49,17 @@ export async function matcher(ctx: Ctx): Promise<(asked: string) => Promise<Matc
   };
 }
 
-const asMatch = ({ id, text, kind, topic }: { id: string; text: string; kind: string; topic: string }): Match => ({
+const asMatch = ({
+  id,
+  text,
+  kind,
+  topic,
+}: {
+  id: string;
+  text: string;
+  kind: string;
+  topic: string;
+}): Match => ({
   id,
   text,
   kind: kind as Kind,

@@ -33,7 +33,9 @@ export async function openDebrief(ctx: Ctx, given: { interviewId: string }): Pro
       and(eq(transcripts.ownerId, ownerId), eq(transcripts.interviewId, interview.id)),
     ),
   ]);
-  const open = debrief.questions.filter(({ questionId, asked }) => questionId === null && asked.trim() !== '');
+  const open = debrief.questions.filter(
+    ({ questionId, asked }) => questionId === null && asked.trim() !== '',
+  );
   const match = open.length > 0 ? await matcher(ctx) : undefined;
   const matches = await Promise.all(open.map(async ({ id, asked }) => [id, await match?.(asked)]));
   return {

@@ -55,7 +55,11 @@ export async function saveDebrief(ctx: Ctx, given: unknown): Promise<SavedDebrie
 }
 
 /** Puts these questions in the place of those that were kept, each with what is already known of it. */
-async function keepRows(ctx: Ctx, { id: interviewId, company }: Of, rows: readonly AskedRow[]): Promise<void> {
+async function keepRows(
+  ctx: Ctx,
+  { id: interviewId, company }: Of,
+  rows: readonly AskedRow[],
+): Promise<void> {
   const ownerId = requireOwner(ctx);
   const ofThis = and(eq(debriefQuestions.ownerId, ownerId), eq(debriefQuestions.interviewId, interviewId));
   const before = new Map(
@@ -74,7 +78,9 @@ async function keepRows(ctx: Ctx, { id: interviewId, company }: Of, rows: readon
     const old = before.get(row.id);
     const { questionId } = row;
     if (questionId && !(await findQuestion(ctx, questionId)))
-      throw new BadInput('One of the questions is no longer there. Choose another, or keep it in your words.');
+      throw new BadInput(
+        'One of the questions is no longer there. Choose another, or keep it in your words.',
+      );
     const same = old?.questionId === questionId;
     const tagged = questionId
       ? same

@@ -13,7 +13,8 @@ export const asTag = (company: string): string => company.slice(0, MAX_NAME).tri
 export async function setCompany(ctx: Ctx, questionId: string, company: string): Promise<boolean> {
   const has = await companiesOf(ctx, questionId);
   const name = asTag(company);
-  if (has.length >= MAX_COMPANIES || has.some((one) => one.toLowerCase() === name.toLowerCase())) return false;
+  if (has.length >= MAX_COMPANIES || has.some((one) => one.toLowerCase() === name.toLowerCase()))
+    return false;
   await tagQuestion(ctx, { questionId, company: name });
   return true;
 }

@@ -80,7 +80,10 @@ type DayToPlan = {
 };
 
 /** One day's items; the state is taken along to the next day. */
-function planDay({ day, today, left, ahead, bank, settings, again }: DayToPlan, state: PracticeState): PlanDay {
+function planDay(
+  { day, today, left, ahead, bank, settings, again }: DayToPlan,
+  state: PracticeState,
+): PlanDay {
   const interviews = ahead.filter((each) => each.day === day);
   const items: PlanItem[] = [];
   let minutes = 0;
