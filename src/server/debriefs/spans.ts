@@ -53,7 +53,10 @@ export function sentencesOf(text: string, spans: readonly Span[]): Span[][] {
 /** Where sentences end: at a stop before space, but not after a title or a single letter. */
 function ends(words: string): number[] {
   const found = [...words.matchAll(/[.?!…]+["'”’)\]]*(?=\s|$)|\n\n/g)]
-    .filter(({ index }) => !/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|vs|etc|e\.g|i\.e|approx)$/.test(words.slice(Math.max(0, index - 8), index)))
+    .filter(
+      ({ index }) =>
+        !/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|vs|etc|e\.g|i\.e|approx)$/.test(words.slice(Math.max(0, index - 8), index)),
+    )
     .map((match) => match.index + match[0].length);
   return found.at(-1) === words.length ? found : [...found, words.length];
 }

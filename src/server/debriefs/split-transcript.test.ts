@@ -24,7 +24,12 @@ describe('a transcript', () => {
 
   it.each(EXAMPLES)('$name: stands where it says', ({ text }) => {
     const { turns, exchanges } = splitTranscript(text);
-    expect(inOrder(turns.flatMap(({ spans }) => spans), text)).toBe(true);
+    expect(
+      inOrder(
+        turns.flatMap(({ spans }) => spans),
+        text,
+      ),
+    ).toBe(true);
     for (const { id, question, answer } of exchanges) {
       expect(inOrder(question, text) && inOrder(answer, text)).toBe(true);
       expect(id).toBe(question[0]?.start);
@@ -88,10 +93,14 @@ describe('what asks', () => {
     'Can you tell us about a time you were wrong',
   ])('“%s”', (sentence) => expect(asks(sentence)).toBe(true));
 
-  it.each(['Right?', 'Mm-hm.', 'Okay, right?', 'How are you today?', 'We are a team of nine.', 'Thanks for that.'])(
-    '“%s” does not',
-    (sentence) => expect(asks(sentence)).toBe(false),
-  );
+  it.each([
+    'Right?',
+    'Mm-hm.',
+    'Okay, right?',
+    'How are you today?',
+    'We are a team of nine.',
+    'Thanks for that.',
+  ])('“%s” does not', (sentence) => expect(asks(sentence)).toBe(false));
 });
 
 it('sentences are told apart, and titles and initials do not end one', () => {

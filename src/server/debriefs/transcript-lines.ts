@@ -21,7 +21,8 @@ const VOICE = /^<v(?:\.[\w.]+)?\s+([^>]+)>/u;
 export const TIME_FIRST = new RegExp(String.raw`^[([]?${TIME}[)\]]?\s*(?:[-–—|]\s*)?(?=\S|$)`, 'u');
 
 /** Roles that stand where a name would. */
-export const ASKS = /^(?:interviewer|interviewers|recruiter|hiring manager|panel|panell?ist|q|question|them|host|manager)(?:\s?\d)?$/iu;
+export const ASKS =
+  /^(?:interviewer|interviewers|recruiter|hiring manager|panel|panell?ist|q|question|them|host|manager)(?:\s?\d)?$/iu;
 export const ANSWERS = /^(?:candidate|interviewee|applicant|me|you|i|a|answer|myself|guest)$/iu;
 const SPEAKER = /^(?:speaker|person|voice|participant|unknown)(?:\s[A-Z]|\s?\d+)?$/iu;
 

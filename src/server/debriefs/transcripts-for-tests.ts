@@ -222,7 +222,10 @@ export const EXAMPLES: readonly Example[] = [
     sure: true,
     exchanges: [
       [ASKED, LAUNCH],
-      ['And then?', 'We sold nine of eleven deals by June. The head of sales had wanted to wait for the autumn.'],
+      [
+        'And then?',
+        'We sold nine of eleven deals by June. The head of sales had wanted to wait for the autumn.',
+      ],
       ['How did you price it?', `${LATER} It was one price for all harbours, and we said so on the page.`],
     ],
   },
