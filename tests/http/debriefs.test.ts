@@ -8,7 +8,6 @@ import { EXAMPLES } from '#server/debriefs/transcripts-for-tests.ts';
 import { keepTranscript } from '#server/debriefs/keep-transcript.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
 import { saveNote } from '#server/thanks/save-note.ts';
-import { showNote } from '#server/thanks/show-note.ts';
 import { askAs, type Sent } from '../harness/ask-as.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { startServer, type StartedServer } from '../harness/start-server.ts';
@@ -331,41 +330,5 @@ describe('a voice note', () => {
     ]);
     expect(headers.get('content-security-policy')).toContain('sandbox');
     expect((await ask(other, '/api/debriefs/ID/recording')).status).toBe(404);
-  });
-});
-
-describe('the thank-you note', () => {
-  it('leaves as a mail file, encoded, with no header of anybody else', async () => {
-    const { headers, text } = await ask(owner, '/interviews/ID/thanks/note.eml');
-    expect([headers.get('content-type'), headers.get('content-disposition')]).toEqual([
-      'message/rfc822',
-      'attachment; filename="thank-you-acme.eml"',
-    ]);
-    expect(text).toMatch(
-      /^Date: .*\r\nFrom: ben@example\.org\r\nTo: ana@acme\.example\r\nSubject: =\?UTF-8\?B\?/,
-    );
-    const page = (await ask(owner, '/interviews/ID/thanks')).text;
-    expect(page).toContain('href="mailto:ana@acme.example?subject=');
-  });
-
-  it('that could go to anybody has no way out, and says why', async () => {
-    const stock = 'It was great to learn more about the role and the team.';
-    await ask(owner, '/interviews/ID/thanks?/save', { version: '1', ...POINTS, topic: stock });
-    const { text } = await ask(owner, '/interviews/ID/thanks');
-    expect([text.includes('href="mailto:'), text.includes('note.eml'), text.includes('value="sent"')]).toEqual([
-      false,
-      false,
-      false,
-    ]);
-    expect(text).toContain('Name what you talked about');
-    const file = await ask(owner, '/interviews/ID/thanks/note.eml');
-    expect([file.status, file.text.includes('Name what you talked about')]).toEqual([400, true]);
-  });
-
-  it('is sent or let go, and open again', async () => {
-    await ask(owner, '/interviews/ID/thanks?/settle', { as: 'sent' });
-    expect((await ask(owner, '/interviews/ID/thanks')).text).toContain('You sent it');
-    await ask(owner, '/interviews/ID/thanks?/settle', { as: 'open' });
-    expect((await showNote(owner, { interviewId: id })).settled).toBeNull();
   });
 });
