@@ -14,7 +14,11 @@ const READY: NoteWords = {
 };
 const AROUND: Around = {
   given: 'Acme Ana Ruiz Senior Product Marketing Manager',
-  debrief: ['Asked twice how I know it was the page.'],
+  debrief: [
+    'Asked twice how I know it was the page.',
+    'How would you price our reseller edition?',
+    'Say the number first.',
+  ],
   elsewhere: new Map([
     [asCompared('You asked me how I would measure a launch in the first quarter.')!, 'Other'],
   ]),

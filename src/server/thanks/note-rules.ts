@@ -83,14 +83,29 @@ const FROM_ME = /\b(?:I|my|mine|me|we|our)\b|https?:\/\//;
 
 const POINTS = ['topic', 'said', 'addition'] as const;
 
+/** A line of a debrief, and the same said to somebody. */
+const CARRIED_OVER: Record<(typeof POINTS)[number], Pick<NoteRule, 'good' | 'bad'>> = {
+  topic: {
+    good: ['I keep coming back to how you would price the reseller edition.'],
+    bad: ['How would you price our reseller edition?'],
+  },
+  said: {
+    good: ['You asked twice how I know that it was the page and not the season.'],
+    bad: ['Asked twice how I know it was the page.'],
+  },
+  addition: {
+    good: ['I should have said the number first: the win rate rose from 31% to 44%.'],
+    bad: ['Say the number first.'],
+  },
+};
+
 export const NOTE_RULES: readonly NoteRule[] = [
   // First what is only carried over: what else it lacks can be told once it is said to somebody.
   ...POINTS.map((part): NoteRule => ({
     id: `said-to-them-${part}`,
     part,
     says: 'This is still the line from your debrief, written to yourself. Put it as you would say it to them.',
-    good: ['You asked twice how I know that it was the page and not the season.'],
-    bad: ['Asked twice how I know it was the page'],
+    ...CARRIED_OVER[part],
     lacks: (note, { debrief }) =>
       note[part].trim() !== '' && debrief.some((line) => plain(line) === plain(note[part])),
   })),
