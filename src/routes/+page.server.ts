@@ -12,6 +12,7 @@ import { listDrafts } from '#server/practice/list-drafts.ts';
 import { startingQuestions } from '#server/questions/starting-questions.ts';
 import { weakestCriteria } from '#server/readiness/weakest-criteria.ts';
 import { countStories } from '#server/stories/count-stories.ts';
+import { dueThanks } from '#server/thanks/due-thanks.ts';
 import type { PageServerLoad } from './$types';
 
 /** Items, and rounds after the next, that are shown for today; the plan has the others. */
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     stories,
     applications,
     reminders,
+    afterRounds,
   ] = await Promise.all([
     openPlan(ctx, { days: 1 }),
     listDrafts(ctx),
@@ -34,9 +36,16 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     countStories(ctx),
     countApplications(ctx),
     ownDay(ctx).then(({ today }) => dueReminders(ctx, { today })),
+    dueThanks(ctx),
   ]);
   const next = interviews.coming[0];
-  const newcomer = total === 0 && drafts.length === 0 && stories === 0 && applications === 0 && !next;
+  const newcomer =
+    total === 0 &&
+    drafts.length === 0 &&
+    stories === 0 &&
+    applications === 0 &&
+    !next &&
+    afterRounds.length === 0;
   const today = plan.days[0]!;
   const rubric = readRubric();
   const weakest = readiness.weakest.map((row) => ({
@@ -60,6 +69,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
       .filter(({ applicationId }) => applicationId !== null)
       .slice(0, AT_ONCE)
       .map((round) => showInterview(round, timeZone, plan.today)),
+    afterRounds,
     drafts,
     attempts,
     total,

@@ -9,6 +9,7 @@ export * from './schema/roles.ts';
 export * from './schema/offers.ts';
 export * from './schema/contacts.ts';
 export * from './schema/plan.ts';
+export * from './schema/debriefs.ts';
 export * from './schema/stories.ts';
 export * from './schema/questions.ts';
 export * from './schema/research.ts';

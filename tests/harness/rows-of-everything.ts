@@ -38,6 +38,7 @@ const MEANT: Record<string, (nth: number) => unknown> = {
   }),
   'exchange_rates.one': (nth) => ['GBP', 'USD', 'CHF'][nth],
   'exchange_rates.of': () => 'EUR',
+  'voice_notes.mime': () => 'audio/webm',
   'own_questions.id': (nth) => `own-${String(nth).padStart(12, 'z')}`,
   'own_questions.text': (nth) => `What would you tell zoo ${nth} about “zebras” \\ 🙂?`,
   'own_questions.kind': () => 'craft',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { expectsFor } from '#content/expects.ts';
 import { requireOwner } from '#server/access.ts';
 import { criterionWeights } from '#server/compass/criterion-weights.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { listAgain } from '#server/debriefs/list-again.ts';
 import { DEFAULT_ZONE } from '#server/days/days.ts';
 import { atTheDoor } from '#server/door.ts';
 import type { Interview } from '#server/interviews/interview.ts';
@@ -32,11 +34,12 @@ export async function openPlan(ctx: Ctx, given: unknown = {}): Promise<OpenedPla
   const { days } = atTheDoor(input, given);
   const settings = await getSettings(ctx);
   const timeZone = settings.timeZone ?? DEFAULT_ZONE;
-  const [history, bank, { coming, over }, weights] = await Promise.all([
+  const [history, bank, { coming, over }, weights, again] = await Promise.all([
     readHistory(ctx),
     readBank(ctx, settings.role),
     listInterviews(ctx),
     criterionWeights(ctx),
+    listAgain(ctx),
   ]);
   const onOwnDay = (interview: Interview) => ({ ...interview, on: dayFor(timeZone, interview) });
   const ahead = coming.map(onOwnDay);
@@ -48,6 +51,10 @@ export async function openPlan(ctx: Ctx, given: unknown = {}): Promise<OpenedPla
       limits: settings.limits,
       timeZone,
       weights,
+      again: again.map(({ question, why }) => ({
+        question: { ...question, criteria: expectsFor(question, settings.role) },
+        why,
+      })),
       ...(days && { days }),
       interviews: ahead.map(({ id, on, company, companyKind, round }) => ({
         id,

@@ -37,6 +37,8 @@ const input = z
     storyId: z.uuid('There is no such story.').optional(),
     /** The application that it was practised for. */
     applicationId: z.uuid('There is no such application.').optional(),
+    /** It was given elsewhere, in a real interview: what is being written here goes on. */
+    draftStays: z.boolean().default(false),
   })
   // Only speech is timed: how long somebody sat at a keyboard says nothing of how they speak.
   .transform((given) => ({ ...given, seconds: given.channel === 'spoken' ? given.seconds : undefined }));
@@ -83,7 +85,8 @@ export async function submitAttempt(ctx: Ctx, given: unknown): Promise<{ id: str
       const { id: attemptId, createdAt } = attempt;
       await recordApplication(tx, { ownerId, attemptId, applicationId, createdAt });
     }
-    await tx.delete(drafts).where(and(eq(drafts.ownerId, ownerId), eq(drafts.questionId, question.id)));
+    if (!answer.draftStays)
+      await tx.delete(drafts).where(and(eq(drafts.ownerId, ownerId), eq(drafts.questionId, question.id)));
   });
   return { id: attempt.id, review };
 }
