@@ -8,3 +8,4 @@ export * from './schema/pipeline.ts';
 export * from './schema/plan.ts';
 export * from './schema/stories.ts';
 export * from './schema/questions.ts';
+export * from './schema/rejections.ts';

@@ -85,7 +85,7 @@ function planDay({ day, today, left, ahead, bank, settings }: DayToPlan, state: 
   // On the day of an interview there is nothing left to learn.
   if (interviews.length === 0) {
     const interview = ahead.find((each) => each.day > day);
-    const needs = needsOn(day, state, bank.askedIn(interview?.round), interview, settings.weights);
+    const needs = needsOn(day, state, bank.askedIn(interview?.round), interview, settings);
     free = needs.size > 0 ? 'no-room' : 'nothing-due';
     const round = interview?.round ?? (state.questions.size < BEGUN ? 'recruiter' : undefined);
     const fits = (question: PlanQuestion) => {
@@ -110,12 +110,10 @@ function planDay({ day, today, left, ahead, bank, settings }: DayToPlan, state: 
         question,
         criterion,
         minutes: its,
-        why: sayWhy(
-          { question, criterion, day, today },
-          state,
-          interview,
-          settings.weights.get(criterion) ?? 1,
-        ),
+        why: sayWhy({ question, criterion, day, today }, state, interview, {
+          weight: settings.weights.get(criterion) ?? 1,
+          named: settings.named,
+        }),
       });
       minutes += its;
       // What this question calls for as well has had its turn today.
