@@ -22,6 +22,8 @@ export const SOURCES = {
   'latimier-2021': 'research',
   'huffcutt-2013': 'research',
   'eu-ai-act': 'research',
+  'feedback-request-guides': 'practice',
+  'talent-board-2022': 'claim',
   editors: 'claim',
 } as const satisfies Record<string, Grade>;
 

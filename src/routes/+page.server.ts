@@ -8,6 +8,8 @@ import { listAttempts } from '#server/practice/list-attempts.ts';
 import { listDrafts } from '#server/practice/list-drafts.ts';
 import { startingQuestions } from '#server/questions/starting-questions.ts';
 import { weakestCriteria } from '#server/readiness/weakest-criteria.ts';
+import { nextSmallStep } from '#server/rejections/next-small-step.ts';
+import { showStep } from '#server/rejections/show-step.ts';
 import { countStories } from '#server/stories/count-stories.ts';
 import type { PageServerLoad } from './$types';
 
@@ -15,13 +17,14 @@ import type { PageServerLoad } from './$types';
 const AT_ONCE = 3;
 
 export const load: PageServerLoad = async ({ locals: { ctx } }) => {
-  const [{ plan, settings, timeZone, interviews }, drafts, { attempts, total }, readiness, stories] =
+  const [{ plan, settings, timeZone, interviews }, drafts, { attempts, total }, readiness, stories, step] =
     await Promise.all([
       openPlan(ctx, { days: 1 }),
       listDrafts(ctx),
       listAttempts(ctx, { limit: 4 }),
       weakestCriteria(ctx),
       countStories(ctx),
+      nextSmallStep(ctx),
     ]);
   const next = interviews.coming[0];
   const newcomer = total === 0 && drafts.length === 0 && stories === 0 && !next;
@@ -47,5 +50,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     total,
     stories,
     readiness: { ...readiness, weakest },
+    /** After a rejection, for whoever wants it here. */
+    smallStep: step && showStep(step),
   };
 };

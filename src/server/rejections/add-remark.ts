@@ -3,11 +3,10 @@ import { and, eq } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import { ownApplication } from '#server/applications/access.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { dayIn, DEFAULT_ZONE } from '#server/days/days.ts';
+import { ownDay } from '#server/days/own-day.ts';
 import { atTheDoor } from '#server/door.ts';
 import { BadInput } from '#server/errors.ts';
 import { interviewerRemarks } from '#server/schema.ts';
-import { getSettings } from '#server/settings/get-settings.ts';
 import { remarkShape } from './remark.ts';
 
 /** Remarks that one application may have. */
@@ -21,8 +20,7 @@ export async function addRemark(
   const ownerId = requireOwner(ctx);
   const { id: applicationId } = await ownApplication(ctx, given.applicationId);
   const said = atTheDoor(remarkShape, given.said);
-  const zone = (await getSettings(ctx)).timeZone ?? DEFAULT_ZONE;
-  if (said.heardOn > dayIn(zone, ctx.now()))
+  if (said.heardOn > (await ownDay(ctx)).today)
     throw new BadInput('That day is still to come. Give the day on which you heard it.');
   const its = and(
     eq(interviewerRemarks.ownerId, ownerId),

@@ -1,7 +1,6 @@
 import { ownApplication } from '#server/applications/access.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { dayIn, DEFAULT_ZONE } from '#server/days/days.ts';
-import { getSettings } from '#server/settings/get-settings.ts';
+import { ownDay } from '#server/days/own-day.ts';
 import { changeRequest, ownRequest } from './access.ts';
 
 /** Remembers that the person sent it today, or that they did not. The product itself sends nothing. */
@@ -11,6 +10,5 @@ export async function markRequestSent(
 ): Promise<void> {
   const { id } = await ownApplication(ctx, given.applicationId);
   await ownRequest(ctx, id);
-  const zone = (await getSettings(ctx)).timeZone ?? DEFAULT_ZONE;
-  await changeRequest(ctx, id, { sentOn: given.sent ? dayIn(zone, ctx.now()) : null });
+  await changeRequest(ctx, id, { sentOn: given.sent ? (await ownDay(ctx)).today : null });
 }
