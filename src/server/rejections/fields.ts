@@ -19,7 +19,7 @@ export const written = (max: number, what: string, { lines = false } = {}) =>
     .pipe(z.string().max(max, tooLong(what, max)));
 
 /** A round, or none said. */
-export const roundOrNone = z.union([z.literal(''), z.enum(ROUNDS, 'Choose the round.')]).default('');
+export const roundOrNone = z.enum(['', ...ROUNDS], 'Choose the round.').default('');
 
 /** A day, or none said. */
 export const dayOrNone = z
