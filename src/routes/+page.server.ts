@@ -11,23 +11,32 @@ import { weakestCriteria } from '#server/readiness/weakest-criteria.ts';
 import { nextSmallStep } from '#server/rejections/next-small-step.ts';
 import { showStep } from '#server/rejections/show-step.ts';
 import { countStories } from '#server/stories/count-stories.ts';
+import { dueThanks } from '#server/thanks/due-thanks.ts';
 import type { PageServerLoad } from './$types';
 
 /** Items that are shown for today; the plan has the others. */
 const AT_ONCE = 3;
 
 export const load: PageServerLoad = async ({ locals: { ctx } }) => {
-  const [{ plan, settings, timeZone, interviews }, drafts, { attempts, total }, readiness, stories, step] =
-    await Promise.all([
-      openPlan(ctx, { days: 1 }),
-      listDrafts(ctx),
-      listAttempts(ctx, { limit: 4 }),
-      weakestCriteria(ctx),
-      countStories(ctx),
-      nextSmallStep(ctx),
-    ]);
+  const [
+    { plan, settings, timeZone, interviews },
+    drafts,
+    { attempts, total },
+    readiness,
+    stories,
+    afterRounds,
+    step,
+  ] = await Promise.all([
+    openPlan(ctx, { days: 1 }),
+    listDrafts(ctx),
+    listAttempts(ctx, { limit: 4 }),
+    weakestCriteria(ctx),
+    countStories(ctx),
+    dueThanks(ctx),
+    nextSmallStep(ctx),
+  ]);
   const next = interviews.coming[0];
-  const newcomer = total === 0 && drafts.length === 0 && stories === 0 && !next;
+  const newcomer = total === 0 && drafts.length === 0 && stories === 0 && !next && afterRounds.length === 0;
   const today = plan.days[0]!;
   const rubric = readRubric();
   const weakest = readiness.weakest.map((row) => ({
@@ -45,6 +54,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     next: next && showInterview(next, timeZone, plan.today),
     others: Math.max(0, interviews.coming.length - 1),
     ...(settings.timeZone === null && !newcomer ? { zone: { timeZone, zones: zoneNames() } } : {}),
+    afterRounds,
     drafts,
     attempts,
     total,

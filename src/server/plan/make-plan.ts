@@ -52,11 +52,12 @@ export function makePlan(
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1));
   const bank = layOut(questions);
   const days: PlanDay[] = [];
+  const again = [...(settings.again ?? [])];
   const length = settings.days ?? daysUpTo(ahead[0], today);
   for (let nth = 0; nth < length; nth++) {
     const day = addDays(today, nth);
     const left = settings.minutesADay - (nth === 0 ? done.minutes : 0);
-    days.push(planDay({ day, today, left, ahead, bank, settings }, state));
+    days.push(planDay({ day, today, left, ahead, bank, settings, again }, state));
   }
   return { today, done, days };
 }
@@ -74,10 +75,15 @@ type DayToPlan = {
   ahead: readonly PlanInterview[];
   bank: Bank;
   settings: PlanSettings;
+  /** What went badly in a real interview and has no day yet. What is given a day is taken out. */
+  again: { question: PlanQuestion; why: string }[];
 };
 
 /** One day's items; the state is taken along to the next day. */
-function planDay({ day, today, left, ahead, bank, settings }: DayToPlan, state: PracticeState): PlanDay {
+function planDay(
+  { day, today, left, ahead, bank, settings, again }: DayToPlan,
+  state: PracticeState,
+): PlanDay {
   const interviews = ahead.filter((each) => each.day === day);
   const items: PlanItem[] = [];
   let minutes = 0;
@@ -86,12 +92,27 @@ function planDay({ day, today, left, ahead, bank, settings }: DayToPlan, state: 
   if (interviews.length === 0) {
     const interview = ahead.find((each) => each.day > day);
     const needs = needsOn(day, state, bank.askedIn(interview?.round), interview, settings);
-    free = needs.size > 0 ? 'no-room' : 'nothing-due';
+    free = needs.size + again.length > 0 ? 'no-room' : 'nothing-due';
     const round = interview?.round ?? (state.questions.size < BEGUN ? 'recruiter' : undefined);
     const fits = (question: PlanQuestion) => {
       const its = minutesFor(question.kind, settings.limits);
       return minutes + its <= left ? its : undefined;
     };
+    const put = (question: PlanQuestion, criterion: CriterionId, its: number, why: string) => {
+      items.push({ question, criterion, minutes: its, why });
+      minutes += its;
+      // What this question calls for as well has had its turn today.
+      for (const each of question.criteria) needs.delete(each);
+      addPlanned(state, day, question);
+    };
+    // What went badly where it counted comes before what only might be asked.
+    for (const one of [...again]) {
+      const [criterion] = one.question.criteria;
+      const its = fits(one.question);
+      if (!criterion || its === undefined) continue;
+      again.splice(again.indexOf(one), 1);
+      put(one.question, criterion, its, one.why);
+    }
     for (let criterion = neediest(needs); criterion; criterion = neediest(needs)) {
       const chosen = items.map((item) => item.question);
       const question = chooseQuestion(bank.callingFor.get(criterion) ?? [], state, {
@@ -106,19 +127,11 @@ function planDay({ day, today, left, ahead, bank, settings }: DayToPlan, state: 
       needs.delete(criterion);
       if (!question) continue;
       const its = minutesFor(question.kind, settings.limits);
-      items.push({
-        question,
-        criterion,
-        minutes: its,
-        why: sayWhy({ question, criterion, day, today }, state, interview, {
-          weight: settings.weights.get(criterion) ?? 1,
-          named: settings.named,
-        }),
+      const why = sayWhy({ question, criterion, day, today }, state, interview, {
+        weight: settings.weights.get(criterion) ?? 1,
+        named: settings.named,
       });
-      minutes += its;
-      // What this question calls for as well has had its turn today.
-      for (const each of question.criteria) needs.delete(each);
-      addPlanned(state, day, question);
+      put(question, criterion, its, why);
     }
   }
   return { day, items, minutes, interviews, free: items.length > 0 ? null : free };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { expectsFor } from '#content/expects.ts';
 import { requireOwner } from '#server/access.ts';
 import { criterionWeights } from '#server/compass/criterion-weights.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { listAgain } from '#server/debriefs/list-again.ts';
 import { DEFAULT_ZONE } from '#server/days/days.ts';
 import { atTheDoor } from '#server/door.ts';
 import type { Interview } from '#server/interviews/interview.ts';
@@ -36,12 +38,13 @@ export async function openPlan(ctx: Ctx, given: unknown = {}): Promise<OpenedPla
   const { days } = atTheDoor(input, given);
   const settings = await getSettings(ctx);
   const timeZone = settings.timeZone ?? DEFAULT_ZONE;
-  const [history, bank, { coming, over }, weights, named] = await Promise.all([
+  const [history, bank, { coming, over }, weights, named, again] = await Promise.all([
     readHistory(ctx),
     readBank(ctx, settings.role),
     listInterviews(ctx),
     criterionWeights(ctx),
     criteriaToTest(ctx),
+    listAgain(ctx),
   ]);
   const onOwnDay = (interview: Interview) => ({ ...interview, on: dayFor(timeZone, interview) });
   const ahead = coming.map(onOwnDay);
@@ -54,6 +57,10 @@ export async function openPlan(ctx: Ctx, given: unknown = {}): Promise<OpenedPla
       timeZone,
       weights,
       named,
+      again: again.map(({ question, why }) => ({
+        question: { ...question, criteria: expectsFor(question, settings.role) },
+        why,
+      })),
       ...(days && { days }),
       interviews: ahead.map(({ id, on, company, companyKind, round }) => ({
         id,

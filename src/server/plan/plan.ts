@@ -35,6 +35,8 @@ export type PlanSettings = {
   weights: ReadonlyMap<CriterionId, number>;
   /** Criteria that a rejection named and that have not been practised since, with the company. */
   named?: ReadonlyMap<CriterionId, { company: string }>;
+  /** Questions that went badly in a real interview, with the reason: they are offered before anything else. */
+  again?: readonly { question: PlanQuestion; why: string }[];
   /** Days to plan; without it, up to the next interview, or a week when there is none. */
   days?: number;
 };

@@ -34,6 +34,8 @@ const input = z
     role: z.enum(ROLES).optional(),
     /** The story that was at hand while it was written. */
     storyId: z.uuid('There is no such story.').optional(),
+    /** It was given elsewhere, in a real interview: what is being written here goes on. */
+    draftStays: z.boolean().default(false),
   })
   // Only speech is timed: how long somebody sat at a keyboard says nothing of how they speak.
   .transform((given) => ({ ...given, seconds: given.channel === 'spoken' ? given.seconds : undefined }));
@@ -76,7 +78,8 @@ export async function submitAttempt(ctx: Ctx, given: unknown): Promise<{ id: str
     const { storyId } = answer;
     if (storyId)
       await recordUse(tx, { ownerId, attemptId: attempt.id, storyId, createdAt: attempt.createdAt });
-    await tx.delete(drafts).where(and(eq(drafts.ownerId, ownerId), eq(drafts.questionId, question.id)));
+    if (!answer.draftStays)
+      await tx.delete(drafts).where(and(eq(drafts.ownerId, ownerId), eq(drafts.questionId, question.id)));
   });
   return { id: attempt.id, review };
 }

@@ -21,6 +21,12 @@ export class Recorder {
   #stream: MediaStream | undefined;
   #audio: AudioContext | undefined;
   #frame = 0;
+  readonly #most: number;
+
+  /** `most`: seconds after which it stops by itself. */
+  constructor(most = MAX_SECONDS) {
+    this.#most = most;
+  }
 
   async start() {
     this.discard();
@@ -89,7 +95,7 @@ export class Recorder {
       const loudest = wave.reduce((most, sample) => Math.max(most, Math.abs(sample - 128)), 0);
       this.level = Math.min(1, loudest / 96);
       this.seconds = (performance.now() - began) / 1000;
-      if (this.seconds >= MAX_SECONDS) this.stop();
+      if (this.seconds >= this.#most) this.stop();
       else this.#frame = requestAnimationFrame(look);
     };
     look();
