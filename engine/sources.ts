@@ -24,6 +24,8 @@ export const SOURCES = {
   'eu-ai-act': 'research',
   'feedback-request-guides': 'practice',
   'talent-board-2022': 'claim',
+  'hustle-badger-rounds': 'claim',
+  'zeren-stages': 'claim',
   editors: 'claim',
 } as const satisfies Record<string, Grade>;
 

@@ -1,5 +1,8 @@
 import { readRubric } from '#content/rubric.ts';
+import { dueReminders } from '#server/applications/due-reminders.ts';
+import { countApplications } from '#server/applications/open-board.ts';
 import { zoneNames } from '#server/days/days.ts';
+import { ownDay } from '#server/days/own-day.ts';
 import { longDay } from '#server/days/say-day.ts';
 import { showInterview } from '#server/interviews/show-interview.ts';
 import { openPlan } from '#server/plan/open-plan.ts';
@@ -14,7 +17,7 @@ import { countStories } from '#server/stories/count-stories.ts';
 import { dueThanks } from '#server/thanks/due-thanks.ts';
 import type { PageServerLoad } from './$types';
 
-/** Items that are shown for today; the plan has the others. */
+/** Items, and rounds after the next, that are shown for today; the plan has the others. */
 const AT_ONCE = 3;
 
 export const load: PageServerLoad = async ({ locals: { ctx } }) => {
@@ -26,6 +29,8 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     stories,
     afterRounds,
     step,
+    applications,
+    reminders,
   ] = await Promise.all([
     openPlan(ctx, { days: 1 }),
     listDrafts(ctx),
@@ -34,9 +39,12 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     countStories(ctx),
     dueThanks(ctx),
     nextSmallStep(ctx),
+    countApplications(ctx),
+    ownDay(ctx).then(({ today }) => dueReminders(ctx, { today })),
   ]);
   const next = interviews.coming[0];
-  const newcomer = total === 0 && drafts.length === 0 && stories === 0 && !next && afterRounds.length === 0;
+  const begun = total + drafts.length + stories + applications + afterRounds.length > 0;
+  const newcomer = !begun && !next;
   const today = plan.days[0]!;
   const rubric = readRubric();
   const weakest = readiness.weakest.map((row) => ({
@@ -54,7 +62,14 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     next: next && showInterview(next, timeZone, plan.today),
     others: Math.max(0, interviews.coming.length - 1),
     ...(settings.timeZone === null && !newcomer ? { zone: { timeZone, zones: zoneNames() } } : {}),
-    afterRounds,
+    dueThanks(ctx),
+    nextSmallStep(ctx),
+    countApplications(ctx),
+    ownDay(ctx).then(({ today }) => dueReminders(ctx, { today })),
+  ]);
+  const next = interviews.coming[0];
+  const begun = total + drafts.length + stories + applications + afterRounds.length > 0;
+  const newcomer = !begun && !next;
     drafts,
     attempts,
     total,

@@ -5,6 +5,7 @@
 export { people } from './schema/columns.ts';
 export * from './schema/practice.ts';
 export * from './schema/pipeline.ts';
+export * from './schema/contacts.ts';
 export * from './schema/plan.ts';
 export * from './schema/debriefs.ts';
 export * from './schema/stories.ts';

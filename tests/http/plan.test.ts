@@ -25,6 +25,9 @@ const INTERVIEW = {
   startsAt: '14:30',
   timeZone: 'Europe/Berlin',
   notes: 'Panel of three\nBring the one-pager',
+  minutes: '45',
+  withWhom: 'Dana, and Tom from sales',
+  held: 'By video',
 };
 const NONE = '00000000-0000-4000-8000-000000000000';
 
@@ -47,7 +50,10 @@ const stored = async (ctx: Ctx) => {
     .select()
     .from(interviews)
     .where(eq(interviews.ownerId, idOf(ctx)));
-  return rows.map(({ ownerId: _, createdAt: __, ...row }) => row);
+  return rows.map(({ ownerId: _, createdAt: __, applicationId: ___, minutes, ...row }) => ({
+    ...row,
+    minutes: String(minutes),
+  }));
 };
 const settingsOf = async (ctx: Ctx) => {
   const [row] = await database.db
@@ -181,7 +187,7 @@ describe('an interview', () => {
   });
 
   it('many are many, and no more', async () => {
-    const row = { ownerId: idOf(other), ...INTERVIEW };
+    const row = { ownerId: idOf(other), ...INTERVIEW, minutes: 45 };
     await database.db.insert(interviews).values(Array.from({ length: 500 }, () => row));
     const { status, text } = await ask(other, '/interviews/new', INTERVIEW);
     expect([status, text.includes('500 interviews already')]).toEqual([400, true]);

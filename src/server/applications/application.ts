@@ -16,7 +16,7 @@ import { calendarDay, type Day } from '#server/days/days.ts';
 const WITHOUT_NAME = 'Say which company it is with; a name of your own for it will do.';
 
 /** Characters as they were given, up to a number of them; on one line unless `lines`. */
-const words = (max: number, what: string, { lines = false } = {}) =>
+export const plainWords = (max: number, what: string, { lines = false } = {}) =>
   z
     .string()
     .max(max * 2, tooLong(what, max))
@@ -31,31 +31,50 @@ const words = (max: number, what: string, { lines = false } = {}) =>
 const tooLong = (what: string, max: number) => `${what} up to ${max.toLocaleString('en')} characters.`;
 
 /** An address on the web, or nothing. */
-const webAddress = words(2000, 'A link has').refine(
+const webAddress = plainWords(2000, 'A link has').refine(
   (given) => given === '' || (/^https?:\/\//i.test(given) && URL.canParse(given)),
   'A link begins with https:// or http://.',
 );
-const dayOrNone = z
-  .union([z.literal('').transform(() => null), calendarDay])
-  .nullish()
-  .transform((given) => given ?? null);
+const dayOrNone = z.union([z.literal('').transform(() => null), calendarDay]).nullable();
+
+const fields = {
+  company: plainWords(200, 'A company’s name has').refine((name) => name !== '', WITHOUT_NAME),
+  companyKind: z.enum(COMPANY_KINDS, 'Choose the kind of company.'),
+  title: plainWords(200, 'A title has'),
+  roleKind: z.enum(ROLE_KINDS, 'Choose the kind of role.'),
+  source: z.enum(APPLICATION_SOURCES, 'Choose where it came from.'),
+  place: plainWords(200, 'A place has'),
+  link: webAddress,
+  jobText: plainWords(30_000, 'The text of a job has', { lines: true }),
+  notes: plainWords(20_000, 'Notes have', { lines: true }),
+  cv: plainWords(200, 'The name of a CV has'),
+  appliedOn: dayOrNone,
+  nextAction: plainWords(500, 'A next action has'),
+  remindOn: dayOrNone,
+};
 
 /** What a person says of an application. */
 export const applicationShape = z.object({
-  company: words(200, 'A company’s name has').refine((name) => name !== '', WITHOUT_NAME),
-  companyKind: z.enum(COMPANY_KINDS, 'Choose the kind of company.').default('other'),
-  title: words(200, 'A title has').default(''),
-  roleKind: z.enum(ROLE_KINDS, 'Choose the kind of role.').default('other'),
-  source: z.enum(APPLICATION_SOURCES, 'Choose where it came from.').default('other'),
-  place: words(200, 'A place has').default(''),
-  link: webAddress.default(''),
-  jobText: words(30_000, 'The text of a job has', { lines: true }).default(''),
-  notes: words(20_000, 'Notes have', { lines: true }).default(''),
-  cv: words(200, 'The name of a CV has').default(''),
-  appliedOn: dayOrNone,
-  nextAction: words(500, 'A next action has').default(''),
-  remindOn: dayOrNone,
+  ...fields,
+  companyKind: fields.companyKind.default('other'),
+  title: fields.title.default(''),
+  roleKind: fields.roleKind.default('other'),
+  source: fields.source.default('other'),
+  place: fields.place.default(''),
+  link: fields.link.default(''),
+  jobText: fields.jobText.default(''),
+  notes: fields.notes.default(''),
+  cv: fields.cv.default(''),
+  appliedOn: dayOrNone.default(null),
+  nextAction: fields.nextAction.default(''),
+  remindOn: dayOrNone.default(null),
 });
+
+/** What a person changes of one: what is left out stays as it is. */
+export const applicationChange = z.object(fields).partial();
+
+/** What can be said of an application, by name. */
+export const APPLICATION_FIELDS = Object.keys(fields) as (keyof typeof fields)[];
 
 /** Where an application stands; how it ended is said when it is closed, and only then. */
 export const moveShape = z

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { ownDay } from '#server/days/own-day.ts';
 import { atTheDoor } from '#server/door.ts';
 import { BadInput } from '#server/errors.ts';
 import { applicationMoves, applications } from '#server/schema.ts';
@@ -22,6 +23,7 @@ export async function createApplication(
     throw new BadInput('There are 5,000 applications already. Delete some that are long over first.');
   const id = randomUUID();
   const now = ctx.now();
+  if (at.stage === 'applied') said.appliedOn ??= (await ownDay(ctx)).today;
   await ctx.db.transaction(async (tx) => {
     await tx.insert(applications).values({ ownerId, id, ...said, ...at, createdAt: now, updatedAt: now });
     await tx.insert(applicationMoves).values({ ownerId, applicationId: id, ...at, createdAt: now });

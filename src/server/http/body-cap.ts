@@ -5,6 +5,10 @@ const MEGABYTE = 1024 * 1024;
 const RECORDING_CAP = 25 * MEGABYTE;
 /** An import of everything that was exported. */
 const IMPORT_CAP = 64 * MEGABYTE;
+/** A page with a form that takes a file: 2 MB, and what stands around it. */
+const FILE_CAP = 2.25 * MEGABYTE;
+/** A table of applications: 5 MB, sent again with line ends of two characters. */
+const TABLE_CAP = 6.5 * MEGABYTE;
 /** Anything else: an answer of 20,000 characters is at most 180 kB in a form. */
 const CAP = MEGABYTE;
 
@@ -31,6 +35,8 @@ function capFor(url: string): number {
   if (/\/recordings?$|^\/api\/transcribe$/.test(path)) return RECORDING_CAP;
   // A CV, with a few of its lines chosen, is no export.
   if (path === '/stories/import') return CAP;
+  if (path === '/pipeline/import') return TABLE_CAP;
+  if (/^\/pipeline\/[0-9a-f-]{36}$/.test(path)) return FILE_CAP;
   if (/\/import$/.test(path)) return IMPORT_CAP;
   return CAP;
 }

@@ -1,6 +1,6 @@
-import { TooLarge } from '#server/errors.ts';
+import { readFileText, tooLarge } from '#server/csv/read-table.ts';
 import { FIELDS, type HowToRead } from '#server/questions/read-import.ts';
-import { MAX_FILE, readFileText } from '#server/questions/read-questions-file.ts';
+import { ROOM } from '#server/questions/read-questions-file.ts';
 import { field } from './read-form.ts';
 
 /** What holds where a file says nothing, until the person says otherwise. */
@@ -17,9 +17,8 @@ export async function readImportText(form: FormData): Promise<string> {
   if (typeof looked === 'string') return looked;
   const file = form.get('file');
   if (typeof file === 'string' || file === null || file.size === 0) return field(form, 'text') ?? '';
-  if (file.size > MAX_FILE)
-    throw new TooLarge('A file may have 1 MB. Take a part of it, or leave out columns; nothing was kept.');
-  return readFileText(new Uint8Array(await file.arrayBuffer()));
+  if (file.size > ROOM.bytes) throw tooLarge(ROOM);
+  return readFileText(new Uint8Array(await file.arrayBuffer()), ROOM);
 }
 
 /** How the file is to be read, as the form says; on the first look nothing is said, and it is guessed. */

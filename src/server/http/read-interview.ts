@@ -1,5 +1,3 @@
-import { field } from './read-form.ts';
-
 /** The fields of the interview form. */
 export const INTERVIEW_FIELDS = [
   'company',
@@ -9,11 +7,17 @@ export const INTERVIEW_FIELDS = [
   'startsAt',
   'timeZone',
   'notes',
+  'minutes',
+  'withWhom',
+  'held',
 ] as const;
 
-/** What the interview form says, as it was sent: the verb decides what it will have. */
+/** What the interview form says, as it was sent: the verb decides what it will have. A field it lacks is left out. */
 export function readInterview(form: FormData): Partial<Record<(typeof INTERVIEW_FIELDS)[number], string>> {
   return Object.fromEntries(
-    INTERVIEW_FIELDS.map((name) => [name, field(form, name)]).filter(([, value]) => value !== undefined),
+    INTERVIEW_FIELDS.flatMap((name) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
   );
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Ctx } from '#server/ctx.ts';
 import { requireOwner } from '#server/access.ts';
 import { atTheDoor } from '#server/door.ts';
@@ -5,10 +6,11 @@ import { interviews } from '#server/schema.ts';
 import { ownInterview, whichIs } from './access.ts';
 import { interviewShape } from './interview.ts';
 
-/** Replaces what was said of an interview: another day, another round, other notes. */
+/** Changes what was said of an interview: another day, another round, other notes. What is left out stays as it is. */
 export async function changeInterview(ctx: Ctx, given: { id: string; said: unknown }): Promise<void> {
-  const { id } = await ownInterview(ctx, given.id);
-  const said = atTheDoor(interviewShape, given.said);
+  const { id, ...there } = await ownInterview(ctx, given.id);
+  const changes = atTheDoor(z.record(z.string(), z.unknown()), given.said);
+  const said = atTheDoor(interviewShape, { ...there, ...changes });
   await ctx.db
     .update(interviews)
     .set(said)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COMPANY_KINDS, ROUNDS, type CompanyKind, type Round } from '#content/names.ts';
 import { calendarDay, clockTime, zoneName, type Day } from '#server/days/days.ts';
 
+const NO_MINUTES = 'Say how long it takes in whole minutes, as in 45.';
 const WITHOUT_NAME = 'Say which company it is with; a name of your own for it will do.';
 
 /** Characters kept as they are given, up to a number of them; those that only steer a terminal are not. */
@@ -12,6 +13,29 @@ const text = (max: number, steering: RegExp, tooLong: string, absent?: string) =
     .transform((given) => given.replace(/\r\n?/g, '\n').replace(steering, ' ').toWellFormed().trim())
     .pipe(z.string().max(max, tooLong));
 
+/** As a number, or as a form sends one; nothing while it is not known. */
+const howLong = z
+  .union(
+    [
+      z.literal(''),
+      z.number(),
+      z
+        .string()
+        .regex(/^\s*\d{1,5}\s*$/, NO_MINUTES)
+        .transform(Number),
+    ],
+    NO_MINUTES,
+  )
+  .nullish()
+  .transform((given) => (given === '' ? null : (given ?? null)))
+  .pipe(
+    z
+      .int(NO_MINUTES)
+      .min(5, 'An interview takes at least 5 minutes.')
+      .max(1440, 'An interview takes a day at most.')
+      .nullable(),
+  );
+
 /** What a person says of an interview that is coming. */
 export const interviewShape = z.object({
   company: text(200, /\p{Cc}+/gu, 'A company’s name has up to 200 characters.', WITHOUT_NAME).refine(
@@ -21,16 +45,13 @@ export const interviewShape = z.object({
   companyKind: z.enum(COMPANY_KINDS, 'Choose the kind of company.').default('other'),
   round: z.enum(ROUNDS, 'Choose the round.'),
   day: calendarDay,
-  startsAt: clockTime.nullish().transform((given) => given ?? null),
-  timeZone: zoneName,
-  notes: text(2000, /[^\P{Cc}\n\t]/gu, 'Notes have up to 2,000 characters.').default(''),
-  minutes: z
-    .number()
-    .int()
-    .min(5, 'An interview takes at least 5 minutes.')
-    .max(1440, 'An interview takes a day at most.')
+  startsAt: z
+    .union([z.literal(''), clockTime])
     .nullish()
-    .transform((given) => given ?? null),
+    .transform((given) => given || null),
+  timeZone: z.string('Choose the time zone.').min(1, 'Choose the time zone.').pipe(zoneName),
+  notes: text(2000, /[^\P{Cc}\n\t]/gu, 'Notes have up to 2,000 characters.').default(''),
+  minutes: howLong,
   withWhom: text(1000, /[^\P{Cc}\n\t]/gu, 'Say who is there in up to 1,000 characters.').default(''),
   held: text(200, /\p{Cc}+/gu, 'Say how it is held in up to 200 characters.').default(''),
 });

@@ -27,7 +27,7 @@ export function startOf({ timeZone, day, startsAt }: Interview): Date {
 }
 
 /** Over once it has begun; without a clock, once its day is over where it takes place. */
-function isOver(interview: Interview, now: Date): boolean {
+export function isOver(interview: Interview, now: Date): boolean {
   return interview.startsAt === null
     ? dayIn(interview.timeZone, now) > interview.day
     : startOf(interview) < now;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
+import { withoutControls } from '#server/csv/read-table.ts';
 import { BadInput } from '#server/errors.ts';
 import { ownQuestions } from '#server/schema.ts';
 import { listCompanies, spelledAsBefore } from './list-companies.ts';
@@ -10,12 +11,12 @@ import { candidates, nearCopyFinder, type NearCopy } from './near-copies.ts';
 import { MAX_OWN_QUESTIONS, plainWords } from './own-question-shape.ts';
 import { newOwnId } from './question-id.ts';
 import { howToRead, readImport, type ImportRow, type ReadImport } from './read-import.ts';
-import { MAX_FILE, withoutControls } from './read-questions-file.ts';
+import { ROOM } from './read-questions-file.ts';
 
 const input = z.object({
   text: z
     .string({ error: 'Choose a file, or paste questions.' })
-    .refine((text) => Buffer.byteLength(text) <= MAX_FILE * 1.1, 'At most 1 MB is taken; nothing was kept.')
+    .refine((text) => Buffer.byteLength(text) <= ROOM.bytes * 1.1, 'At most 1 MB is taken; nothing was kept.')
     .transform(withoutControls)
     .refine((text) => text.trim() !== '', 'There is nothing in it. Choose a file, or paste questions.'),
   how: howToRead,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { howToRead, readImport } from './read-import.ts';
-import { MAX_FILE, readFileText, withoutControls } from './read-questions-file.ts';
+import { readFileText, withoutControls } from '#server/csv/read-table.ts';
+import { ROOM } from './read-questions-file.ts';
 
 const otherwise = {
   kind: 'behavioural',
@@ -123,13 +124,13 @@ describe('a file', () => {
   const bytes = (...parts: (number[] | Uint8Array)[]) =>
     Buffer.concat(parts.map((part) => Buffer.from(part)));
   it('is read as UTF-8, or as the UTF-16 that its mark says', () => {
-    expect(readFileText(Buffer.from('\uFEFFWas läuft?\r\nGut.'))).toBe('Was läuft?\nGut.');
-    expect(readFileText(bytes([0xff, 0xfe], Buffer.from('Wäre es?', 'utf16le')))).toBe('Wäre es?');
+    expect(readFileText(Buffer.from('\uFEFFWas läuft?\r\nGut.'), ROOM)).toBe('Was läuft?\nGut.');
+    expect(readFileText(bytes([0xff, 0xfe], Buffer.from('Wäre es?', 'utf16le')), ROOM)).toBe('Wäre es?');
   });
   it('loses what cannot be stored', () =>
-    expect(readFileText(Buffer.from('a\u0000b\u0007c\td'))).toBe('abc\td'));
+    expect(readFileText(Buffer.from('a\u0000b\u0007c\td'), ROOM)).toBe('abc\td'));
   it('is refused when it is no text or too large', () => {
-    expect(() => readFileText(bytes([0x89, 0x50, 0x4e, 0x47, 0xff]))).toThrow('no text in UTF-8');
-    expect(() => readFileText(new Uint8Array(MAX_FILE + 1))).toThrow('1 MB');
+    expect(() => readFileText(bytes([0x89, 0x50, 0x4e, 0x47, 0xff]), ROOM)).toThrow('no text in UTF-8');
+    expect(() => readFileText(new Uint8Array(ROOM.bytes + 1), ROOM)).toThrow('1 MB');
   });
 });

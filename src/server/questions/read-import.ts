@@ -15,13 +15,14 @@ import { splitNames } from './company-name.ts';
 import { ownQuestionShape, type OwnQuestionInput } from './own-question-shape.ts';
 import {
   atMost,
+  describeColumns,
   guessSeparator,
-  readLines,
   readTable,
   SEPARATOR_NAMES,
   type BadRow,
   type FileRow,
-} from './read-questions-file.ts';
+} from '#server/csv/read-table.ts';
+import { readLines, ROOM } from './read-questions-file.ts';
 
 /** What a column of a table can be, with the headings that are taken for it. */
 export const FIELD_HEADINGS = {
@@ -63,12 +64,12 @@ export type ReadImport = Required<Omit<HowToRead, 'otherwise'>> & {
 export function readImport(text: string, how: HowToRead): ReadImport {
   const separator = how.separator ?? guessSeparator(text);
   const form = how.form ?? guessForm(text);
-  const { rows: all, bad } = form === 'table' ? readTable(text, separator) : readLines(text);
+  const { rows: all, bad } = form === 'table' ? readTable(text, separator, ROOM) : readLines(text);
   const named = form === 'table' ? guessColumns(all[0]?.cells ?? []) : {};
   const heading = form === 'table' && (how.heading ?? Object.keys(named).length > 0);
   const columns =
     form === 'lines' ? { text: 0 } : (how.columns ?? { text: 0, ...(heading ? named : undefined) });
-  const given = atMost(heading ? all.slice(1) : all);
+  const given = atMost(heading ? all.slice(1) : all, ROOM);
   const rows: ImportRow[] = [];
   for (const row of given) {
     const question = asQuestion(row, columns, how.otherwise);
@@ -92,7 +93,7 @@ export function readImport(text: string, how: HowToRead): ReadImport {
 /** A table is told by a heading that names the question. */
 function guessForm(text: string): 'table' | 'lines' {
   const first = text.trimStart().split('\n', 1)[0] ?? '';
-  const [row] = readTable(first, guessSeparator(first)).rows;
+  const [row] = readTable(first, guessSeparator(first), ROOM).rows;
   return guessColumns(row?.cells ?? []).text === undefined ? 'lines' : 'table';
 }
 
@@ -104,14 +105,6 @@ function guessColumns(cells: readonly string[]): Partial<Record<Field, number>> 
     if (field && columns[field] === undefined) columns[field] = at;
   });
   return columns;
-}
-
-function describeColumns(rows: readonly FileRow[], heading: boolean) {
-  const width = Math.min(50, Math.max(0, ...rows.slice(0, 20).map(({ cells }) => cells.length)));
-  return Array.from({ length: width }, (_, at) => ({
-    name: (heading && rows[0]?.cells[at]?.slice(0, 60)) || `Column ${at + 1}`,
-    sample: (rows[heading ? 1 : 0]?.cells[at] ?? '').slice(0, 60),
-  }));
 }
 
 /** A row as a question, or why it is none. */

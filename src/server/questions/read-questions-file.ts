@@ -1,45 +1,7 @@
-import { parse, type Info } from 'csv-parse/sync';
-import { BadInput, TooLarge } from '#server/errors.ts';
+import { atMost, type FileRows, type Room } from '#server/csv/read-table.ts';
 
-/** What an import may hold. */
-export const MAX_FILE = 1024 * 1024;
-export const MAX_ROWS = 2_000;
-
-const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
-export type Separator = keyof typeof SEPARATORS;
-export const SEPARATOR_NAMES = Object.keys(SEPARATORS) as [Separator, ...Separator[]];
-
-/** One row as it stands in the file, with the line that it begins on, from 1. */
-export type FileRow = { line: number; cells: string[] };
-export type BadRow = { line: number; reason: string };
-export type FileRows = { rows: FileRow[]; bad: BadRow[] };
-
-/** The text of a file that somebody chose. Spreadsheets also write UTF-16, with a mark at its beginning. */
-export function readFileText(bytes: Uint8Array): string {
-  if (bytes.byteLength > MAX_FILE)
-    throw new TooLarge('A file may have 1 MB. Take a part of it, or leave out columns; nothing was kept.');
-  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
-  try {
-    return withoutControls(new TextDecoder(encoding, { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw new BadInput(
-      'The file is no text in UTF-8. In a spreadsheet, save it as “CSV UTF-8”; nothing was kept.',
-      { cause: error },
-    );
-  }
-}
-
-/** Line ends as LF, and none of the characters that neither stand in a question nor can be stored. */
-export function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(unstorable, '')
-    .toWellFormed();
-}
+/** What an import of questions may hold. */
+export const ROOM: Room = { bytes: 1024 * 1024, rows: 2_000, of: 'questions' };
 
 /** One question a line; empty lines, and the marks of a list before a question, are not part of one. */
 export function readLines(text: string): FileRows {
@@ -47,70 +9,5 @@ export function readLines(text: string): FileRows {
     const question = line.replace(/^\s*(?:[-*•–]|\(?\d{1,4}[.)])\s+/, '').trim();
     return question === '' ? [] : [{ line: at + 1, cells: [question] }];
   });
-  return { rows: atMost(rows), bad: [] };
-}
-
-/** Quotation marks that never close, from which reading goes on at the next line; each costs a new reading. */
-const MOST_OPEN = 20;
-
-/** A table. A row with a quotation mark that never closes is named, and those after it are still read. */
-export function readTable(text: string, separator: Separator): FileRows {
-  const found: FileRows = { rows: [], bad: [] };
-  let before = 0;
-  for (let opened = 0; opened <= MOST_OPEN; opened++) {
-    const line = readOn(text, before, separator, found.rows);
-    if (line === undefined) break;
-    const end = opened === MOST_OPEN ? ' Nothing after it was read.' : '';
-    found.bad.push({ line, reason: `A quotation mark opens here and never closes.${end}` });
-    before = line;
-  }
-  return found;
-}
-
-/** Reads the rows after so many lines; returns the line of a quotation mark that never closes. */
-function readOn(text: string, before: number, separator: Separator, rows: FileRow[]): number | undefined {
-  let read = before;
-  let open: number | undefined;
-  parse(text.split('\n').slice(before).join('\n'), {
-    delimiter: SEPARATORS[separator],
-    info: true,
-    raw: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    trim: true,
-    on_record: (record: unknown) => {
-      const { record: cells, raw, info } = record as { record: string[]; raw: string; info: Info };
-      read = before + info.lines;
-      const line = read - (raw.replace(/^\n+|\n$/g, '').match(/\n/g)?.length ?? 0);
-      if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
-      if (rows.length > MAX_ROWS + 1) throw tooMany();
-      return null;
-    },
-    on_skip: () => {
-      open = read + 1;
-      return undefined;
-    },
-  });
-  return open;
-}
-
-/** The separator that the first line has most of. */
-export function guessSeparator(text: string): Separator {
-  const first = text.slice(0, 5_000).trimStart().split('\n', 1)[0] ?? '';
-  const times = (name: Separator) => first.split(SEPARATORS[name]).length;
-  return SEPARATOR_NAMES.toSorted((a, b) => times(b) - times(a))[0] ?? 'comma';
-}
-
-/** Refuses more rows than an import may have. */
-export function atMost<T>(rows: T[]): T[] {
-  if (rows.length > MAX_ROWS) throw tooMany();
-  return rows;
-}
-
-function tooMany(): BadInput {
-  return new BadInput(
-    'A file may have 2,000 questions, and this one has more. Split it in two; nothing was kept.',
-  );
+  return { rows: atMost(rows, ROOM), bad: [] };
 }

@@ -1,4 +1,6 @@
 import { redirect } from '@sveltejs/kit';
+import { ownApplication } from '#server/applications/access.ts';
+import type { Application } from '#server/applications/application.ts';
 import { dayIn, DEFAULT_ZONE, zoneNames } from '#server/days/days.ts';
 import { asFailure } from '#server/http/failure.ts';
 import { readForm } from '#server/http/read-form.ts';
@@ -6,6 +8,7 @@ import { readInterview } from '#server/http/read-interview.ts';
 import { ownInterview } from '#server/interviews/access.ts';
 import { changeInterview } from '#server/interviews/change-interview.ts';
 import { deleteInterview } from '#server/interviews/delete-interview.ts';
+import { isOver } from '#server/interviews/list-interviews.ts';
 import { showInterview } from '#server/interviews/show-interview.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,26 +16,39 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { ctx }, params }) => {
   const interview = await ownInterview(ctx, params.id);
   const timeZone = (await getSettings(ctx)).timeZone ?? DEFAULT_ZONE;
-  const { startsAt, ...said } = interview;
+  const { startsAt, minutes, applicationId, ...said } = interview;
   return {
     shown: showInterview(interview, timeZone, dayIn(timeZone, ctx.now())),
-    said: { ...said, startsAt: startsAt ?? '' },
+    over: isOver(interview, ctx.now()),
+    application: applicationId === null ? null : await ownApplication(ctx, applicationId).then(nameOf),
+    said: { ...said, startsAt: startsAt ?? '', minutes: minutes === null ? '' : String(minutes) },
     zones: zoneNames(),
   };
 };
 
+const nameOf = ({ id, company, title }: Application) => ({
+  id,
+  name: [title, company].filter(Boolean).join(', '),
+});
+
+/** Back to the application whose round it is, or to the plan. */
+const home = (applicationId: string | null) =>
+  applicationId === null ? '/plan' : `/pipeline/${applicationId}`;
+
 export const actions: Actions = {
   save: async ({ locals, params, request }) => {
     const typed = readInterview(await readForm(request));
+    const { applicationId } = await ownInterview(locals.ctx, params.id);
     try {
       await changeInterview(locals.ctx, { id: params.id, said: typed });
     } catch (error) {
       return asFailure(error, { typed });
     }
-    redirect(303, '/plan');
+    redirect(303, home(applicationId));
   },
   delete: async ({ locals, params }) => {
+    const { applicationId } = await ownInterview(locals.ctx, params.id);
     await deleteInterview(locals.ctx, { id: params.id });
-    redirect(303, '/plan');
+    redirect(303, home(applicationId));
   },
 };
