@@ -11,6 +11,7 @@ import { listAttempts } from '#server/practice/list-attempts.ts';
 import { listDrafts } from '#server/practice/list-drafts.ts';
 import { startingQuestions } from '#server/questions/starting-questions.ts';
 import { weakestCriteria } from '#server/readiness/weakest-criteria.ts';
+import { dueTouches } from '#server/rejections/due-touches.ts';
 import { nextSmallStep } from '#server/rejections/next-small-step.ts';
 import { showStep } from '#server/rejections/show-step.ts';
 import { countStories } from '#server/stories/count-stories.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     step,
     applications,
     reminders,
+    touches,
   ] = await Promise.all([
     openPlan(ctx, { days: 1 }),
     listDrafts(ctx),
@@ -41,6 +43,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     nextSmallStep(ctx),
     countApplications(ctx),
     ownDay(ctx).then(({ today }) => dueReminders(ctx, { today })),
+    dueTouches(ctx),
   ]);
   const next = interviews.coming[0];
   const begun = total + drafts.length + stories + applications + afterRounds.length > 0;
@@ -62,14 +65,14 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     next: next && showInterview(next, timeZone, plan.today),
     others: Math.max(0, interviews.coming.length - 1),
     ...(settings.timeZone === null && !newcomer ? { zone: { timeZone, zones: zoneNames() } } : {}),
-    dueThanks(ctx),
-    nextSmallStep(ctx),
-    countApplications(ctx),
-    ownDay(ctx).then(({ today }) => dueReminders(ctx, { today })),
-  ]);
-  const next = interviews.coming[0];
-  const begun = total + drafts.length + stories + applications + afterRounds.length > 0;
-  const newcomer = !begun && !next;
+    reminders,
+    touches,
+    rounds: interviews.coming
+      .slice(1)
+      .filter(({ applicationId }) => applicationId !== null)
+      .slice(0, AT_ONCE)
+      .map((round) => showInterview(round, timeZone, plan.today)),
+    afterRounds,
     drafts,
     attempts,
     total,

@@ -122,6 +122,7 @@ function planDay(
         chosen,
         interview,
         round,
+        preferred: settings.named?.get(criterion)?.question ?? undefined,
         fits,
       });
       needs.delete(criterion);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REQUEST_VERSIONS } from '#content/rejection-names.ts';
 import { checkTone } from './check-tone.ts';
-import { composeRequest, mailtoOf } from './compose-request.ts';
+import { composeRequest } from './compose-request.ts';
 import { USUAL_FUTURE, type FeedbackRequest } from './feedback-request.ts';
 
 const ROLE = { company: 'Tidewater', title: 'Senior Product Marketing Manager' };
@@ -18,7 +18,7 @@ const REQUEST: FeedbackRequest = {
 };
 
 describe.each(REQUEST_VERSIONS)('%s', (version) => {
-  const { text } = composeRequest(ROLE, { ...REQUEST, version });
+  const { body: text } = composeRequest(ROLE, { ...REQUEST, version });
 
   it('asks for the unfiltered version in writing, with their own question, and names the future', () => {
     for (const words of [
@@ -37,27 +37,21 @@ describe.each(REQUEST_VERSIONS)('%s', (version) => {
 });
 
 it('the second version asks for no feedback, and lets them off', () => {
-  const { text, subject } = composeRequest(ROLE, { ...REQUEST, version: 'no-feedback' });
+  const { body: text, subject, to } = composeRequest(ROLE, { ...REQUEST, version: 'no-feedback' });
   expect(text).toContain('I am not asking for yours');
   expect(text).toContain('no answer is needed');
+  expect(to).toEqual([{ name: 'Ana', address: 'ana@example.org' }]);
   expect(subject).toBe('One question: Senior Product Marketing Manager, Tidewater');
 });
 
 it('leaves out what was left open', () => {
-  const open = { ...REQUEST, name: '', round: '', signed: '' } as const;
-  const { text } = composeRequest({ ...ROLE, title: '' }, open);
+  const open = { ...REQUEST, name: '', address: '', round: '', signed: '' } as const;
+  const { body: text, to } = composeRequest({ ...ROLE, title: '' }, open);
+  expect(to).toEqual([]);
   expect(text).toMatch(/^Hello,\n\n/);
   expect(text).toContain('about the role at Tidewater.');
   expect(text).not.toMatch(/ round|Best wishes,/);
 });
 
 it('one’s own text goes before it', () =>
-  expect(composeRequest(ROLE, { ...REQUEST, body: 'My own words.' }).text).toBe('My own words.'));
-
-it('as a mailto: keeps every character', () => {
-  const letter = { to: 'a+b&c@example.org', subject: 'A & B?', text: 'One 50%\n\n“Two” #3' };
-  const url = new URL(mailtoOf(letter));
-  expect(decodeURIComponent(url.pathname)).toBe(letter.to);
-  expect(url.searchParams.get('subject')).toBe(letter.subject);
-  expect(url.searchParams.get('body')).toBe('One 50%\r\n\r\n“Two” #3');
-});
+  expect(composeRequest(ROLE, { ...REQUEST, body: 'My own words.' }).body).toBe('My own words.'));

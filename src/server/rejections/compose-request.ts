@@ -1,10 +1,11 @@
 import { ROUND_NAMES } from '#content/names.ts';
+import type { Mail } from '#server/thanks/as-mail.ts';
 import type { FeedbackRequest } from './feedback-request.ts';
 
 type Role = { company: string; title: string };
 
-/** A letter as every program that sends letters takes it. */
-export type Letter = { to: string; subject: string; text: string };
+/** A letter that the person sends by themselves: to whom, about what, and its text. */
+export type Letter = Pick<Mail, 'to' | 'subject' | 'body'>;
 
 /**
  * A request for feedback from what the person filled in: it leaves the decision alone, asks for the unfiltered
@@ -28,14 +29,8 @@ export function composeRequest({ company, title }: Role, request: FeedbackReques
     request.signed === '' ? 'Best wishes' : `Best wishes,\n${request.signed}`,
   ];
   return {
-    to: request.address,
+    to: request.address === '' ? [] : [{ name: request.name, address: request.address }],
     subject: `${request.version === 'direct' ? 'Feedback' : 'One question'}: ${title === '' ? company : `${title}, ${company}`}`,
-    text: request.body === '' ? paragraphs.join('\n\n') : request.body,
+    body: request.body === '' ? paragraphs.join('\n\n') : request.body,
   };
-}
-
-/** The letter as an address that a mail program opens; nothing is sent by it. */
-export function mailtoOf({ to, subject, text }: Letter): string {
-  const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
-  return `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${body}`;
 }

@@ -32,7 +32,12 @@ const rejection = (changes: Partial<Rejection> = {}): Rejection => ({
 
 it.each<[string, Rejection[], string | undefined]>([
   ['of nothing, nothing', [], undefined],
-  ['on its day, to be in touch', [rejection({ remindOn: TODAY, on: TODAY })], 'touch'],
+  ['on its day, to be in touch', [rejection({ remindOn: TODAY, requested: 'sent' })], 'touch'],
+  [
+    'not for what was still to be done before the end',
+    [rejection({ remindOn: '2025-12-01', causes: [cause('said', true)] })],
+    undefined,
+  ],
   ['not before its day', [rejection({ remindOn: '2026-03-03', causes: [cause('said', true)] })], undefined],
   ['while they remember, to ask', [rejection({ on: TODAY, causes: [cause('said')] })], 'ask'],
   ['also when it is only written', [rejection({ on: TODAY, requested: 'written' })], 'ask'],

@@ -22,7 +22,9 @@ export type Step =
  * something of the last rejection. Undefined when there is nothing to do, which is a fine answer.
  */
 export function nextStep(rejections: readonly Rejection[], today: Day): Step | undefined {
-  const touch = rejections.find(({ remindOn }) => remindOn !== null && remindOn <= today);
+  const touch = rejections.find(
+    ({ remindOn, on }) => remindOn !== null && remindOn > on && remindOn <= today,
+  );
   if (touch) return at('touch', touch);
   const unasked = rejections.find(
     ({ on, requested }) => requested !== 'sent' && daysBetween(on, today) <= FRESH,

@@ -15,6 +15,7 @@ import { addRemark } from './add-remark.ts';
 import { changeCause } from './change-cause.ts';
 import { criteriaToTest } from './criteria-to-test.ts';
 import { deleteCause } from './delete-cause.ts';
+import { dueTouches } from './due-touches.ts';
 import { heardLevels } from './heard-levels.ts';
 import { keepInTouch } from './keep-in-touch.ts';
 import { listRejections } from './list-rejections.ts';
@@ -120,9 +121,10 @@ describe('what a rejection teaches', () => {
     // Clear all along at home, and not due for weeks.
     for (const days of [20, 12, 3]) await answered(ctx, days, { hypothesis: 'clear', concise: 'partial' });
     expect((await firstToday(ctx))?.criterion).not.toBe('hypothesis');
-    await note(HYPOTHESIS);
+    const { id: made } = await note(HYPOTHESIS);
     expect([...(await criteriaToTest(ctx)).keys()]).toEqual(['hypothesis']);
     expect(await firstToday(ctx)).toMatchObject({
+      question: { id: (await ownCause(ctx, made)).testQuestion },
       criterion: 'hypothesis',
       why: expect.stringMatching(/^Named in a rejection\. “.+” was clear in your last three answers/),
     });
@@ -205,6 +207,10 @@ describe('the ledger', () => {
     await expect(keepInTouch(other, { applicationId: id, said: { on: '' } })).rejects.toThrow(
       'no such application',
     );
+    expect([await dueTouches(ctx), await dueTouches(other)]).toEqual([[], []]);
+    expect(await dueTouches(later(91))).toEqual([{ id, company: 'Tidewater', note: 'Their launch' }]);
+    await keepInTouch(ctx, { applicationId: id, said: { on: '2026-03-02' } });
+    expect(await dueTouches(later(91))).toEqual([]);
     await keepInTouch(ctx, { applicationId: id, said: { on: '' } });
     expect(await ownApplication(ctx, id)).toMatchObject({ remindOn: null, nextAction: '' });
   });

@@ -13,6 +13,6 @@ export async function saveRequestText(
   const application = await ownApplication(ctx, given.applicationId);
   const request = await ownRequest(ctx, application.id);
   const text = atTheDoor(requestBody, given.text);
-  const composed = composeRequest(application, { ...request, body: '' }).text;
+  const composed = composeRequest(application, { ...request, body: '' }).body;
   await changeRequest(ctx, application.id, { body: text === composed ? '' : text });
 }

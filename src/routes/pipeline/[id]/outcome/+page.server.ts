@@ -36,7 +36,7 @@ export const load: PageServerLoad = async ({ locals: { ctx }, params }) => {
       on: remindOn,
       words: remindOn && dayWithYear(remindOn),
       note: nextAction,
-      usual: addDays(today, A_QUARTER),
+      usual: { day: addDays(today, A_QUARTER), words: dayWithYear(addDays(today, A_QUARTER)) },
     },
     causes: causes.map((cause) => showCause(cause, timeZone)),
     requested: request ? (request.sentOn ? dayWithYear(request.sentOn) : '') : null,
@@ -70,9 +70,9 @@ export const actions: Actions = {
     redirect(303, `/pipeline/${params.id}/outcome#causes`);
   },
   touch: async ({ locals, params, request }) => {
-    const touch = readFields(await readForm(request), ['on', 'note']);
+    const { usual, ...touch } = readFields(await readForm(request), ['on', 'note', 'usual']);
     try {
-      await keepInTouch(locals.ctx, { applicationId: params.id, said: touch });
+      await keepInTouch(locals.ctx, { applicationId: params.id, said: { ...touch, on: usual || touch.on } });
     } catch (error) {
       return asFailure(error, { form: 'touch' as const, touch });
     }

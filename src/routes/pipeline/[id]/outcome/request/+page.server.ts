@@ -7,12 +7,13 @@ import { readFields } from '#server/http/read-fields.ts';
 import { field, readForm } from '#server/http/read-form.ts';
 import { findRequest } from '#server/rejections/access.ts';
 import { checkTone } from '#server/rejections/check-tone.ts';
-import { composeRequest, mailtoOf } from '#server/rejections/compose-request.ts';
+import { composeRequest } from '#server/rejections/compose-request.ts';
 import { USUAL_FUTURE } from '#server/rejections/feedback-request.ts';
 import { markRequestSent } from '#server/rejections/mark-request-sent.ts';
 import { saveRequestText } from '#server/rejections/save-request-text.ts';
 import { saveRequest } from '#server/rejections/save-request.ts';
 import { writeRequestAnew } from '#server/rejections/write-request-anew.ts';
+import { asMailto } from '#server/thanks/as-mail.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const FIELDS = ['version', 'name', 'address', 'round', 'wants', 'future', 'signed'] as const;
@@ -37,11 +38,11 @@ export const load: PageServerLoad = async ({ locals: { ctx }, params }) => {
     },
     sources,
     letter: letter && {
-      ...letter,
-      mailto: mailtoOf(letter),
+      ...{ to: letter.to.length > 0, subject: letter.subject, text: letter.body },
+      mailto: asMailto(letter),
       own: request.body !== '',
       sent: request.sentOn && dayWithYear(request.sentOn),
-      notes: checkTone(letter.text),
+      notes: checkTone(letter.body),
     },
   };
 };
