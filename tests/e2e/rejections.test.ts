@@ -70,9 +70,9 @@ const ALL = Object.keys(LOOKS) as Look[];
 
 describe.each<[string, (made: { id: string; cause: string }) => string, Look[]]>([
   ['the outcome', ({ id }) => `/pipeline/${id}/outcome`, ALL],
-  ['the request', ({ id }) => `/pipeline/${id}/outcome/request`, ALL],
+  ['the request', ({ id }) => `/pipeline/${id}/outcome/request`, ['phone', 'dark']],
   ['what they said', ({ id }) => `/pipeline/${id}/feedback`, ['phone']],
-  ['the ledger', () => '/pipeline/rejections', ALL],
+  ['the ledger', () => '/pipeline/rejections', ['phone', 'dark']],
   ['a cause', ({ cause }) => `/pipeline/rejections/${cause}`, ['phone']],
   ['readiness with an interviewer', () => '/readiness/focus', ['phone']],
   ['practice against outcomes', () => '/readiness/outcomes', ['phone']],
@@ -104,7 +104,7 @@ describe.each([true, false])('after a no (scripts: %s)', (javaScript) => {
     await page.getByRole('link', { name: 'Write the request' }).click();
     await page.getByRole('heading', { level: 1, name: 'Ask for the unfiltered version' }).waitFor();
     await settled(page, javaScript);
-    await page.getByLabel('To whom').fill('Ana');
+    await page.getByLabel('Their name').fill('Ana');
     await page.getByLabel('What you would like to know').fill('Why was the panel so unfair?');
     await page.getByRole('button', { name: 'Make the letter' }).click();
     await page.getByRole('heading', { name: 'Before you send it' }).waitFor();

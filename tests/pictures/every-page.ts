@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readSheets } from '#content/one-pagers.ts';
 import { LOOKS, type Look } from '../harness/browser.ts';
 import { ANSWER, CV, IMPROVED, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VAGUE } from './answers.ts';
+import { afterARejection } from './rejections.ts';
 import { FAILED, typeStory, WHOLE } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
@@ -118,6 +119,7 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');
   await setAnInterview(page, address);
+  await afterARejection(page, address, take);
   await take('plan', '/plan');
   await take('home', '/');
   await Promise.all([context, ...contexts.map(([, each]) => each)].map((each) => each.close()));
