@@ -30,7 +30,11 @@ export async function afterARejection(page: Page, address: string, take: Take): 
 
 async function noteCauses(page: Page, address: string): Promise<void> {
   const causes = [
-    ['They said it', 'Your case had no threshold: I could not tell when you would have stopped.', 'hypothesis'],
+    [
+      'They said it',
+      'Your case had no threshold: I could not tell when you would have stopped.',
+      'hypothesis',
+    ],
     ['You observed it', 'They looked at the clock twice during the launch.', 'concise'],
     ['You guess it', 'Somebody inside was chosen already.', ''],
   ] as const;
