@@ -215,9 +215,9 @@ describe('the calendar files', () => {
       expect.arrayContaining([
         `UID:interview-${id}@debrief`,
         'DTSTART:20980329T133000Z',
-        'DTEND:20980329T143000Z',
+        'DTEND:20980329T141500Z',
         'SUMMARY:Interview: Acme & Söhne <b>',
-        'DESCRIPTION:Case round.\\n14:30 in Europe/Berlin.\\n\\nPanel of three\\nBring the one-pager',
+        'DESCRIPTION:Case round.\\n14:30 in Europe/Berlin.\\nWith: Dana\\, and Tom from sales\\nHow: By video\\n\\nPanel of three\\nBring the one-pager',
         'TRIGGER:-P1D',
         'TRIGGER:-PT1H',
         `URL;VALUE=URI:${server.address}/interviews/${id}`,

@@ -2,11 +2,13 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { calendarDay } from '#server/days/days.ts';
 import { ownDay } from '#server/days/own-day.ts';
 import { atTheDoor } from '#server/door.ts';
 import { applicationMoves, applications } from '#server/schema.ts';
-import { applicationChange, moveShape } from './application.ts';
+import { moveShape } from './application.ts';
 import { MOST_APPLICATIONS } from './create-application.ts';
+import { moveMoment } from './move-moment.ts';
 
 /** The applications that were chosen in a list. */
 export const chosenIds = z
@@ -17,12 +19,12 @@ export const chosenIds = z
 
 const input = z.discriminatedUnion('do', [
   z.object({ do: z.literal('move'), to: moveShape }),
-  z.object({ do: z.literal('remind'), remindOn: applicationChange.shape.remindOn.unwrap() }),
+  z.object({ do: z.literal('remind'), remindOn: calendarDay }),
   z.object({ do: z.literal('delete') }),
 ]);
 
 /**
- * Does one thing to all that were chosen: moves them, sets or takes away their reminder, or deletes them. What is not
+ * Does one thing to all that were chosen: moves them, sets their reminder, or deletes them. What is not
  * the person's own is left alone. Says how many it was done to; one that is already there is not moved.
  */
 export async function changeSeveral(
@@ -59,9 +61,14 @@ export async function changeSeveral(
       )
       .returning(returned);
     if (moved.length > 0)
-      await tx
-        .insert(applicationMoves)
-        .values(moved.map(({ id }) => ({ ownerId, applicationId: id, ...to, createdAt: now })));
+      await tx.insert(applicationMoves).values(
+        moved.map(({ id }) => ({
+          ownerId,
+          applicationId: id,
+          ...to,
+          createdAt: moveMoment(ownerId, id, now),
+        })),
+      );
     return { changed: moved.length };
   });
 }

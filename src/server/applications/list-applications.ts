@@ -8,7 +8,7 @@ import type { Filters } from './filters.ts';
 import { inOrder, LISTED, whichFit } from './which-fit.ts';
 
 /** Rows of the table at once. */
-export const ROWS_AT_ONCE = 500;
+export const ROWS_AT_ONCE = 100;
 
 export type ListedApplication = Pick<Application, keyof typeof LISTED>;
 

@@ -6,7 +6,7 @@ import { applicationFiles } from '#server/schema.ts';
 export type KeptFile = { id: string; name: string; size: number; createdAt: Date };
 
 /** The files of an application, without their content. */
-export function listFiles(ctx: Ctx, given: { id: string }): Promise<KeptFile[]> {
+export async function listFiles(ctx: Ctx, given: { id: string }): Promise<KeptFile[]> {
   return ctx.db
     .select({
       id: applicationFiles.id,

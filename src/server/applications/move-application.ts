@@ -5,6 +5,7 @@ import { atTheDoor } from '#server/door.ts';
 import { applicationMoves, applications } from '#server/schema.ts';
 import { ownApplication, whichIs } from './access.ts';
 import { moveShape } from './application.ts';
+import { moveMoment } from './move-moment.ts';
 
 /**
  * Moves an application to another stage, and remembers when. To where it already is, it does not move. Moved to
@@ -24,6 +25,11 @@ export async function moveApplication(ctx: Ctx, given: { id: string; to: unknown
       .update(applications)
       .set({ ...to, ...applied, updatedAt: now })
       .where(whichIs(ownerId, before.id));
-    await tx.insert(applicationMoves).values({ ownerId, applicationId: before.id, ...to, createdAt: now });
+    await tx.insert(applicationMoves).values({
+      ownerId,
+      applicationId: before.id,
+      ...to,
+      createdAt: moveMoment(ownerId, before.id, now),
+    });
   });
 }

@@ -6,7 +6,7 @@ import { applications } from '#server/schema.ts';
 import { chosenIds } from './change-several.ts';
 
 /** What was chosen, by name, so that somebody can be asked whether they mean it. */
-export function namesOfChosen(
+export async function namesOfChosen(
   ctx: Ctx,
   given: { ids: unknown },
 ): Promise<{ id: string; company: string; title: string }[]> {

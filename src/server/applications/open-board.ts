@@ -10,7 +10,7 @@ import type { ListedApplication } from './list-applications.ts';
 import { LISTED, whichFit } from './which-fit.ts';
 
 /** Cards of a column; the table has the others. */
-export const CARDS_OF_A_COLUMN = 30;
+export const CARDS_OF_A_COLUMN = 20;
 
 export type Column = { stage: Stage; total: number; cards: ListedApplication[] };
 
@@ -47,5 +47,5 @@ export async function openBoard(
 }
 
 /** How many applications a person has, whatever a filter leaves of them. */
-export const countApplications = (ctx: Ctx): Promise<number> =>
+export const countApplications = async (ctx: Ctx): Promise<number> =>
   ctx.db.$count(applications, eq(applications.ownerId, requireOwner(ctx)));
