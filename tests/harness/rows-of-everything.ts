@@ -20,6 +20,7 @@ const MEANT: Record<string, (nth: number) => unknown> = {
     review(ANSWER, { kind: 'behavioural', question: 'Tell me about a time.', role: 'pmm' }),
   'attempt_levels.criterion': () => 'concise',
   'recordings.mime': () => 'audio/webm',
+  'voice_notes.mime': () => 'audio/webm',
   'own_questions.id': (nth) => `own-${String(nth).padStart(12, 'z')}`,
   'own_questions.text': (nth) => `What would you tell zoo ${nth} about “zebras” \\ 🙂?`,
   'own_questions.kind': () => 'craft',

@@ -123,6 +123,11 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('readiness', '/readiness');
   await take('readiness-criterion', '/readiness/specific');
   await take('history', '/history');
+  const round = await afterARound(page, address);
+  await take('debrief', `${round}/debrief`);
+  await take('debrief-kept', `${round}/debrief?kept`);
+  await take('transcript', `${round}/debrief/transcript?open`);
+  await take('thanks', `${round}/thanks`);
   await setAnInterview(page, address);
   await afterARejection(page, address, take);
   await take('plan', '/plan');
@@ -235,6 +240,35 @@ async function setAnInterview(page: Page, address: string): Promise<void> {
   await page.getByLabel('Day').fill(day);
   await page.getByRole('button', { name: 'Set the interview' }).click();
   await page.waitForURL(/\/plan$/);
+}
+
+/** A round that ended an hour ago, its debrief half written, and its transcript; the path of the interview. */
+async function afterARound(page: Page, address: string): Promise<string> {
+  await visit(page, `${address}/interviews/new`);
+  await page.getByLabel('Company', { exact: true }).fill('Bolt');
+  const began = new Date(Date.now() - 2 * 3_600_000).toISOString();
+  await page.getByLabel('Day').fill(began.slice(0, 10));
+  await page.locator('[name=startsAt]').fill(began.slice(11, 16));
+  await page.getByRole('button', { name: 'Set the interview' }).click();
+  await page.waitForURL(/\/plan$/);
+  const round = (await page.getByRole('link', { name: 'Bolt' }).first().getAttribute('href')) ?? '';
+  await visit(page, `${address}${round}/debrief`);
+  await page.getByLabel('Question 1', { exact: true }).fill('So, tell me about a launch you led.');
+  await page.getByText('Badly', { exact: true }).first().click();
+  await page.getByRole('textbox', { name: 'Said or done' }).fill('Asked twice how I know it was the page.');
+  await page.getByRole('textbox', { name: 'What you think it meant' }).fill('Burnt by attribution before.');
+  await page.getByRole('textbox', { name: 'One thing to change' }).fill('Say the number first.');
+  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  await visit(page, `${address}${round}/debrief/transcript`);
+  const [question, rest] = ['Ana: Tell me about a launch you led.', ANSWER.replaceAll('\n\n', ' ')];
+  await page
+    .getByLabel('Paste it')
+    .fill(
+      `${question}\nBen: ${rest}\nAna: What would you do differently?\nBen: I would train the resellers first.`,
+    );
+  await page.getByRole('button', { name: 'Take it apart' }).click();
+  await page.getByRole('heading', { name: '2 questions' }).waitFor();
+  return round;
 }
 
 /** Both exercises of a lesson, as somebody does them who gets half of it right. */

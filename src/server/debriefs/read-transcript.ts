@@ -22,7 +22,8 @@ export function readTranscript(text: string): { format: TranscriptFormat; pieces
   const names = whoSpeaks(lines, cues);
   const pieces: Piece[] = [];
   let speaker: string | null = null;
-  let [at, until]: (number | null)[] = [null, null];
+  let at: number | null = null;
+  let until: number | null = null;
   let begins = true;
   let cueLine = 0;
   let before = '';
@@ -55,7 +56,8 @@ export function readTranscript(text: string): { format: TranscriptFormat; pieces
       speaker = line.text;
       continue;
     } else if (!cues) from += TIME_FIRST.exec(text.slice(from, line.end))?.[0].length ?? 0;
-    const spans = withoutTags(text, { start: from, end: line.end });
+    const whole = { start: from, end: line.end };
+    const spans = cues ? withoutTags(text, whole) : [trimmed(text, whole) ?? []].flat();
     const said = text.slice(from, line.end);
     // Rolling captions show each line twice.
     if (spans.length === 0 || (cues && !label && said === before)) continue;

@@ -52,18 +52,20 @@ export type Split = {
  */
 export function splitTranscript(text: string, corrections: Corrections = {}, withWhom = ''): Split {
   const { format, pieces } = readTranscript(text);
-  const turns = cutTurns(joinPieces(text, pieces), corrections.cuts ?? []);
+  const turns = cutTurns(joinPieces(text, pieces), corrections.cuts ?? []).map((turn) => ({
+    ...turn,
+    questions: sentencesOf(text, turn.spans).filter((sentence) => asks(textOf(text, sentence))).length,
+  }));
   const guess = whoAsks(text, turns, withWhom);
   const names = guess.speakers.map(({ name }) => name);
   const chosen = corrections.interviewers?.filter((name) => names.includes(name));
   const interviewers = chosen?.length ? chosen : guess.interviewers;
-  const known = turns.map(({ speaker, spans, at, until }): Turn => {
+  const known = turns.map(({ speaker, spans, at, until, questions }): Turn => {
     const id = spans[0]!.start;
-    const asked = sentencesOf(text, spans).some((sentence) => asks(textOf(text, sentence)));
     return {
       id,
       speaker,
-      role: corrections.roles?.[id] ?? roleOf(speaker, asked, names, interviewers),
+      role: corrections.roles?.[id] ?? roleOf(speaker, questions > 0, names, interviewers),
       spans,
       seconds: at === null || until === null || until <= at ? null : until - at,
     };

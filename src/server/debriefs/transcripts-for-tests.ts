@@ -244,6 +244,14 @@ export const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    name: 'tags that somebody spells out stay where nothing is marked up',
+    text: 'Q: What does <title> do?\nA: It names <b>the</b> page.',
+    format: 'named',
+    interviewers: ['Q'],
+    sure: true,
+    exchanges: [['What does <title> do?', 'It names <b>the</b> page.']],
+  },
+  {
     name: 'the candidate asks at the end',
     text: `Interviewer: ${ASKED}\nCandidate: ${LAUNCH}\nInterviewer: Do you have any questions for me?\nCandidate: What does a good first year look like?\nInterviewer: Two launches, and sales that quotes your page.`,
     format: 'named',

@@ -1,5 +1,4 @@
-import { asks } from './asking.ts';
-import { sentencesOf, textOf } from './spans.ts';
+import { textOf } from './spans.ts';
 import type { Piece } from './read-transcript.ts';
 import { ANSWERS, ASKS } from './transcript-lines.ts';
 
@@ -13,7 +12,8 @@ export type Guess = {
   sure: boolean;
 };
 
-type Turns = readonly Pick<Piece, 'speaker' | 'spans'>[];
+/** Turns, each with how many of its sentences ask. */
+type Turns = readonly (Pick<Piece, 'speaker' | 'spans'> & { questions: number })[];
 
 /** Who of these asks: by the role that stands for a name, by who was to be there, or by who asks and says little. */
 export function whoAsks(text: string, turns: Turns, withWhom = ''): Guess {
@@ -44,19 +44,19 @@ const answering = ({ words, turns, questions }: Speaker): number => words / (1 +
 
 /** Whether a speaker is one of those who were to be there: by the whole name or by the first. */
 function isAmong(name: string, withWhom: string): boolean {
-  const words = withWhom.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words: string[] = withWhom.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const [first = ''] = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return first.length > 1 && words.includes(first);
 }
 
 function speakersOf(text: string, turns: Turns): Speaker[] {
   const speakers = new Map<string, Speaker>();
-  for (const { speaker, spans } of turns) {
+  for (const { speaker, spans, questions } of turns) {
     if (speaker === null) continue;
     const its = speakers.get(speaker) ?? { name: speaker, turns: 0, words: 0, questions: 0 };
     its.turns++;
     its.words += textOf(text, spans).split(/\s+/).length;
-    its.questions += sentencesOf(text, spans).filter((sentence) => asks(textOf(text, sentence))).length;
+    its.questions += questions;
     speakers.set(speaker, its);
   }
   return [...speakers.values()];

@@ -87,6 +87,7 @@ export const ROW_RULES: Readonly<Record<string, z.ZodType>> = {
   attempt_levels: z.looseObject({ criterion: z.enum(CRITERIA) }),
   // Any other type would be served as what it says it is.
   recordings: z.looseObject({ mime: z.string().refine((mime) => audioType(mime) === mime) }),
+  voice_notes: z.looseObject({ mime: z.string().refine((mime) => audioType(mime) === mime) }),
   settings: z.looseObject({ data: z.record(z.string(), z.unknown()) }),
   own_questions: ownQuestionShape.loose(),
 };

@@ -266,3 +266,32 @@ describe('the days', () => {
     expect(later.days[0]!.minutes).toBeLessThanOrEqual(15);
   });
 });
+
+describe('what went badly in a real interview', () => {
+  const [first, second] = bankOf(['focus'], ['hypothesis', 'focus']) as [PlanQuestion, PlanQuestion];
+  const again = [first, second].map((question) => ({
+    question: { ...question, id: `own-${question.id}` },
+    why: 'Came up.',
+  }));
+  const daysWith = (settings: Partial<PlanSettings>) =>
+    makePlan([], BANK, { ...SETTINGS, again, ...settings }, NOW).days;
+  const ids = (day: { items: { question: PlanQuestion }[] } | undefined) =>
+    day?.items.map(({ question }) => question.id) ?? [];
+
+  it('comes first, with its reason, and once', () => {
+    const days = daysWith({ minutesADay: 40 });
+    expect(ids(days[0]).slice(0, 2)).toEqual(['own-question-0', 'own-question-1']);
+    expect(days[0]?.items[0]).toMatchObject({ why: 'Came up.', criterion: 'focus' });
+    expect(days.flatMap(ids).filter((id) => id.startsWith('own-'))).toHaveLength(2);
+  });
+
+  it('keeps to the minutes: what has no room today comes tomorrow', () => {
+    const days = daysWith({ minutesADay: 6 });
+    expect([ids(days[0]), ids(days[1])]).toEqual([['own-question-0'], ['own-question-1']]);
+  });
+
+  it('leaves the day of an interview free', () => {
+    const today = { ...CASE_ROUND, day: '2026-11-22' };
+    expect(daysWith({ interviews: [today], days: 2 }).map(ids)[0]).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 /** What makes a thank-you note one that only this conversation could have. Plain rules, each with its examples. Pure. */
-import type { NotePart, NoteWords } from './note.ts';
+import { NOTE_PARTS, type NotePart, type NoteWords } from './note.ts';
 
 /** What a rule looks at besides the note. */
 export type Around = {
@@ -39,7 +39,7 @@ const STOCK_WORDS = new Set(
 
 /** Sentences that anybody could send to anybody. */
 const STOCK =
-  /\b(?:look(?:ing)? forward to|pleasure (?:to )?(?:meet|speak|talk)|great (?:to )?(?:meet|speak|talk|chat)|please (?:do not|don['’]t) hesitate|let me know if|excited about the (?:opportunity|role|position)|would be a (?:great|good|perfect|strong) fit|hear(?:ing)? (?:back )?from you|next steps|reach out|keep in touch)\b/i;
+  /\b(?:look(?:ing)? forward to|please (?:do not|don['’]t) hesitate|let me know if|excited about the (?:opportunity|role|position)|would be a (?:great|good|perfect|strong) fit|hear(?:ing)? (?:back )?from you|next steps|reach out|keep in touch)\b/i;
 
 const plain = (text: string): string =>
   text
@@ -84,6 +84,16 @@ const FROM_ME = /\b(?:I|my|mine|me|we|our)\b|https?:\/\//;
 const POINTS = ['topic', 'said', 'addition'] as const;
 
 export const NOTE_RULES: readonly NoteRule[] = [
+  // First what is only carried over: what else it lacks can be told once it is said to somebody.
+  ...POINTS.map((part): NoteRule => ({
+    id: `said-to-them-${part}`,
+    part,
+    says: 'This is still the line from your debrief, written to yourself. Put it as you would say it to them.',
+    good: ['You asked twice how I know that it was the page and not the season.'],
+    bad: ['Asked twice how I know it was the page'],
+    lacks: (note, { debrief }) =>
+      note[part].trim() !== '' && debrief.some((line) => plain(line) === plain(note[part])),
+  })),
   {
     id: 'named-topic',
     part: 'topic',
@@ -130,15 +140,6 @@ export const NOTE_RULES: readonly NoteRule[] = [
     lacks: (note, around) => few(note.addition, around) || !FROM_ME.test(note.addition),
   },
   ...POINTS.map((part): NoteRule => ({
-    id: `said-to-them-${part}`,
-    part,
-    says: 'This is still the line from your debrief, written to yourself. Put it as you would say it to them.',
-    good: ['You asked twice how I know that it was the page and not the season.'],
-    bad: ['Asked twice how I know it was the page'],
-    lacks: (note, { debrief }) =>
-      note[part].trim() !== '' && debrief.some((line) => plain(line) === plain(note[part])),
-  })),
-  ...POINTS.map((part): NoteRule => ({
     id: `only-here-${part}`,
     part,
     says: 'The same sentence stands in another note of yours. Say what only this conversation had.',
@@ -179,11 +180,11 @@ export type Missing = { id: string; part: NotePart; says: string; good: string; 
 
 /** What keeps a note from being one that only this conversation could have; nothing when it is ready. */
 export function missingPoints(note: NoteWords, around: Around): Missing[] {
-  const parts = new Set<NotePart>();
-  return NOTE_RULES.flatMap(({ id, part, says, good, bad, lacks }) => {
-    // One thing at a time for each part: the first rule that it breaks.
-    if (parts.has(part) || !lacks(note, around)) return [];
-    parts.add(part);
+  // One thing at a time for each part, the first rule that it breaks, in the order in which they are written.
+  return NOTE_PARTS.flatMap((part) => {
+    const rule = NOTE_RULES.find((one) => one.part === part && one.lacks(note, around));
+    if (!rule) return [];
+    const { id, says, good, bad } = rule;
     return [{ id, part, says, good: good[0], bad: bad.find((text) => text !== '') ?? '' }];
   });
 }
