@@ -29,6 +29,8 @@ export const SOURCES = {
   'malhotra-2014': 'claim',
   'leonardelli-2019': 'research',
   'marks-harold-2011': 'research',
+  'feedback-request-guides': 'practice',
+  'talent-board-2022': 'claim',
   'hustle-badger-rounds': 'claim',
   'zeren-stages': 'claim',
   editors: 'claim',

@@ -11,6 +11,9 @@ import { listAttempts } from '#server/practice/list-attempts.ts';
 import { listDrafts } from '#server/practice/list-drafts.ts';
 import { startingQuestions } from '#server/questions/starting-questions.ts';
 import { weakestCriteria } from '#server/readiness/weakest-criteria.ts';
+import { dueTouches } from '#server/rejections/due-touches.ts';
+import { nextSmallStep } from '#server/rejections/next-small-step.ts';
+import { showStep } from '#server/rejections/show-step.ts';
 import { countStories } from '#server/stories/count-stories.ts';
 import { dueThanks } from '#server/thanks/due-thanks.ts';
 import type { PageServerLoad } from './$types';
@@ -25,27 +28,26 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     { attempts, total },
     readiness,
     stories,
+    afterRounds,
+    step,
     applications,
     reminders,
-    afterRounds,
+    touches,
   ] = await Promise.all([
     openPlan(ctx, { days: 1 }),
     listDrafts(ctx),
     listAttempts(ctx, { limit: 4 }),
     weakestCriteria(ctx),
     countStories(ctx),
+    dueThanks(ctx),
+    nextSmallStep(ctx),
     countApplications(ctx),
     ownDay(ctx).then(({ today }) => dueReminders(ctx, { today })),
-    dueThanks(ctx),
+    dueTouches(ctx),
   ]);
   const next = interviews.coming[0];
-  const newcomer =
-    total === 0 &&
-    drafts.length === 0 &&
-    stories === 0 &&
-    applications === 0 &&
-    !next &&
-    afterRounds.length === 0;
+  const begun = total + drafts.length + stories + applications + afterRounds.length > 0;
+  const newcomer = !begun && !next;
   const today = plan.days[0]!;
   const rubric = readRubric();
   const weakest = readiness.weakest.map((row) => ({
@@ -64,6 +66,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     others: Math.max(0, interviews.coming.length - 1),
     ...(settings.timeZone === null && !newcomer ? { zone: { timeZone, zones: zoneNames() } } : {}),
     reminders,
+    touches,
     rounds: interviews.coming
       .slice(1)
       .filter(({ applicationId }) => applicationId !== null)
@@ -75,5 +78,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
     total,
     stories,
     readiness: { ...readiness, weakest },
+    /** After a rejection, for whoever wants it here. */
+    smallStep: step && showStep(step),
   };
 };

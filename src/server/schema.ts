@@ -13,3 +13,4 @@ export * from './schema/debriefs.ts';
 export * from './schema/stories.ts';
 export * from './schema/questions.ts';
 export * from './schema/research.ts';
+export * from './schema/rejections.ts';

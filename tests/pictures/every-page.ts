@@ -6,6 +6,7 @@ import { ANSWER, CV, IMPROVED, JOB, LONG, QUESTION, RIGHT_TO_LEFT, TOO_SHORT, VA
 import { FULL, PLAIN, typeOffer } from './offers.ts';
 import { fillPipeline, lookAtTable } from './pipeline.ts';
 import { fillDossier } from './research.ts';
+import { afterARejection } from './rejections.ts';
 import { FAILED, typeStory, WHOLE } from './stories.ts';
 import { contextForPictures, handIn, visit } from './visit.ts';
 
@@ -146,6 +147,7 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('transcript', `${round}/debrief/transcript?open`);
   await take('thanks', `${round}/thanks`);
   await setAnInterview(page, address);
+  await afterARejection(page, address, take);
   await take('plan', '/plan');
   const application = await fillPipeline(page, address);
   await take('pipeline', '/pipeline');

@@ -17,8 +17,8 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
   return {
     enough: ENOUGH,
     last: LAST,
-    criteria: criteria.map(({ criterion, answers, questions, standing, last }) => ({
-      ...{ criterion, answers, questions, standing, last },
+    criteria: criteria.map(({ criterion, answers, questions, standing, last, heard }) => ({
+      ...{ criterion, answers, questions, standing, last, heard },
       title: title(criterion),
       next: next.get(criterion),
     })),

@@ -14,13 +14,15 @@ export type Choice = {
   interview: PlanInterview | undefined;
   /** The round whose questions are preferred. */
   round: PlanInterview['round'] | undefined;
+  /** The one that the person chose to test the criterion with, if it may come. */
+  preferred: string | undefined;
   fits: (question: PlanQuestion) => number | undefined;
 };
 
 /**
  * The question for a criterion, of those that call for it: not on this day yet, not the one it was last practised with (what can be
  * said in one answer only is learned by heart), due if it was answered before; then the one that meets
- * most needs a minute. Undefined when none is left.
+ * most needs a minute, unless the person has chosen one that may come. Undefined when none is left.
  */
 export function chooseQuestion(
   questions: readonly PlanQuestion[],
@@ -31,6 +33,7 @@ export function chooseQuestion(
   for (const question of questions) {
     const minutes = choice.fits(question);
     if (minutes === undefined || !mayCome(question, state, choice)) continue;
+    if (question.id === choice.preferred) return question;
     const worth = worthOf(question, state, choice) / minutes;
     if (!best || worth > best.worth || (worth === best.worth && question.id < best.question.id))
       best = { question, worth };

@@ -91,7 +91,7 @@ function planDay(
   // On the day of an interview there is nothing left to learn.
   if (interviews.length === 0) {
     const interview = ahead.find((each) => each.day > day);
-    const needs = needsOn(day, state, bank.askedIn(interview?.round), interview, settings.weights);
+    const needs = needsOn(day, state, bank.askedIn(interview?.round), interview, settings);
     free = needs.size + again.length > 0 ? 'no-room' : 'nothing-due';
     const round = interview?.round ?? (state.questions.size < BEGUN ? 'recruiter' : undefined);
     const fits = (question: PlanQuestion) => {
@@ -122,17 +122,16 @@ function planDay(
         chosen,
         interview,
         round,
+        preferred: settings.named?.get(criterion)?.question ?? undefined,
         fits,
       });
       needs.delete(criterion);
       if (!question) continue;
       const its = minutesFor(question.kind, settings.limits);
-      const why = sayWhy(
-        { question, criterion, day, today },
-        state,
-        interview,
-        settings.weights.get(criterion) ?? 1,
-      );
+      const why = sayWhy({ question, criterion, day, today }, state, interview, {
+        weight: settings.weights.get(criterion) ?? 1,
+        named: settings.named,
+      });
       put(question, criterion, its, why);
     }
   }

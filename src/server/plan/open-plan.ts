@@ -8,6 +8,7 @@ import { DEFAULT_ZONE } from '#server/days/days.ts';
 import { atTheDoor } from '#server/door.ts';
 import type { Interview } from '#server/interviews/interview.ts';
 import { dayFor, listInterviews } from '#server/interviews/list-interviews.ts';
+import { criteriaToTest } from '#server/rejections/criteria-to-test.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 import type { PracticeSettings } from '#server/settings/settings.ts';
 import { FURTHEST, makePlan } from './make-plan.ts';
@@ -28,17 +29,21 @@ export type OpenedPlan = {
   interviews: { coming: (Interview & { on: string })[]; over: (Interview & { on: string })[] };
 };
 
-/** The signed-in person's plan as of now, weighed by their skills compass, and the interviews it leads up to. */
+/**
+ * The signed-in person's plan as of now, weighed by their skills compass and by what rejections named, and the
+ * interviews it leads up to.
+ */
 export async function openPlan(ctx: Ctx, given: unknown = {}): Promise<OpenedPlan> {
   requireOwner(ctx);
   const { days } = atTheDoor(input, given);
   const settings = await getSettings(ctx);
   const timeZone = settings.timeZone ?? DEFAULT_ZONE;
-  const [history, bank, { coming, over }, weights, again] = await Promise.all([
+  const [history, bank, { coming, over }, weights, named, again] = await Promise.all([
     readHistory(ctx),
     readBank(ctx, settings.role),
     listInterviews(ctx),
     criterionWeights(ctx),
+    criteriaToTest(ctx),
     listAgain(ctx),
   ]);
   const onOwnDay = (interview: Interview) => ({ ...interview, on: dayFor(timeZone, interview) });
@@ -51,6 +56,7 @@ export async function openPlan(ctx: Ctx, given: unknown = {}): Promise<OpenedPla
       limits: settings.limits,
       timeZone,
       weights,
+      named,
       again: again.map(({ question, why }) => ({
         question: { ...question, criteria: expectsFor(question, settings.role) },
         why,

@@ -33,6 +33,8 @@ export type PlanSettings = {
   interviews: readonly PlanInterview[];
   /** How much a criterion counts for this person; 1 where nothing is said. */
   weights: ReadonlyMap<CriterionId, number>;
+  /** Criteria that a rejection named and that have not been practised since, with the question that is to test them. */
+  named?: ReadonlyMap<CriterionId, { question: string | null }>;
   /** Questions that went badly in a real interview, with the reason: they are offered before anything else. */
   again?: readonly { question: PlanQuestion; why: string }[];
   /** Days to plan; without it, up to the next interview, or a week when there is none. */

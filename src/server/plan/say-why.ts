@@ -3,8 +3,8 @@ import { ROUND_NAMES } from '#content/names.ts';
 import { daysBetween, type Day } from '#server/days/days.ts';
 import { weekday } from '#server/days/say-day.ts';
 import type { CriterionId, Level } from '#engine';
-import { platformAsks } from './need.ts';
-import type { PlanInterview, PlanQuestion } from './plan.ts';
+import { isNamed, platformAsks } from './need.ts';
+import type { PlanInterview, PlanQuestion, PlanSettings } from './plan.ts';
 import type { PracticeState } from './practice-state.ts';
 
 /** A weight from which a criterion is there also because of it. */
@@ -22,9 +22,10 @@ export function sayWhy(
   }: { question: PlanQuestion; criterion: CriterionId; day: Day; today: Day },
   state: PracticeState,
   interview: PlanInterview | undefined,
-  weight: number,
+  { weight, named }: { weight: number; named: PlanSettings['named'] },
 ): string {
   const sentences = [
+    ...(isNamed(named, criterion, state.criteria.get(criterion)) ? ['Named in a rejection.'] : []),
     state.questions.size === 0
       ? `A good one to begin with: it asks for ${question.criteria.length} things at once.`
       : aboutCriterion(state, criterion, day, today),

@@ -1,14 +1,18 @@
 import { count, countDistinct, desc, eq, lte, max, sql } from 'drizzle-orm';
-import { CRITERIA, type CriterionId } from '#engine';
+import { CRITERIA, type CriterionId, type Level } from '#engine';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { ITS_ATTEMPT } from '#server/practice/attempt-levels.ts';
 import { attemptLevels, attempts } from '#server/schema.ts';
+import { heardLevels } from '#server/rejections/heard-levels.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 import { LAST, saidOf, shortfall, standingOf, type Said, type Standing } from './witnesses.ts';
 
 /** One answer in which a criterion was called for, with what each witness said. */
 export type Answered = { attemptId: string; at: Date; said: Said };
+
+/** The last levels that interviewers gave, oldest first, and how much there is behind them. */
+export type HeardInShort = { levels: Level[]; remarks: number; companies: number };
 
 export type CriterionReadiness = {
   criterion: CriterionId;
@@ -18,6 +22,8 @@ export type CriterionReadiness = {
   standing: Standing;
   /** The last answers, oldest first. */
   last: Answered[];
+  /** What interviewers said, with how much there is of it; it moves no standing. */
+  heard: HeardInShort;
   /** When it was last practised. */
   at: Date | undefined;
 };
@@ -45,7 +51,7 @@ export async function ownReadiness(ctx: Ctx): Promise<CriterionReadiness[]> {
       .innerJoin(attempts, ITS_ATTEMPT)
       .where(mine),
   );
-  const [{ role }, counts, rows] = await Promise.all([
+  const [{ role }, counts, rows, heard] = await Promise.all([
     getSettings(ctx),
     ctx.db
       .select({
@@ -64,10 +70,13 @@ export async function ownReadiness(ctx: Ctx): Promise<CriterionReadiness[]> {
       .from(newestFirst)
       .where(lte(newestFirst.nth, LAST))
       .orderBy(newestFirst.criterion, desc(newestFirst.nth)),
+    heardLevels(ctx),
   ]);
+  const said = Map.groupBy(heard, ({ criterion }) => criterion);
   const last = Map.groupBy(rows, ({ criterion }) => criterion);
   const counted = new Map(counts.map((each) => [each.criterion, each]));
-  return CRITERIA.filter((criterion) => counted.has(criterion) || role === 'pmm' || criterion !== 'pmm-lens')
+  const spokenOf = (criterion: CriterionId) => counted.has(criterion) || said.has(criterion);
+  return CRITERIA.filter((criterion) => spokenOf(criterion) || role === 'pmm' || criterion !== 'pmm-lens')
     .map((criterion) => {
       const { answers = 0, questions = 0, at } = counted.get(criterion) ?? {};
       const its = (last.get(criterion) ?? []).map(({ attemptId, at, reviewer, self }) => ({
@@ -76,10 +85,17 @@ export async function ownReadiness(ctx: Ctx): Promise<CriterionReadiness[]> {
         said: saidOf({ reviewer, self }),
       }));
       const standing = standingOf(answers, its);
-      return { criterion, answers, questions, standing, last: its, at: at ?? undefined };
+      const heard = inShort(said.get(criterion) ?? []);
+      return { criterion, answers, questions, standing, last: its, heard, at: at ?? undefined };
     })
     .sort(byNeed);
 }
+
+const inShort = (heard: readonly { level: Level; company: string }[]): HeardInShort => ({
+  levels: heard.slice(-LAST).map(({ level }) => level),
+  remarks: heard.length,
+  companies: new Set(heard.map(({ company }) => company)).size,
+});
 
 const ORDER: Standing[] = ['not-clear', 'clear', 'little', 'unasked'];
 

@@ -4,9 +4,11 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { ITS_ATTEMPT } from '#server/practice/attempt-levels.ts';
+import { asMoment } from '#server/days/days.ts';
+import { heardLevels } from '#server/rejections/heard-levels.ts';
 import { attemptLevels, attempts } from '#server/schema.ts';
 import { heatMap, weeksUpTo, type HeatMap } from './heat-map.ts';
-import { saidOf, WITNESSES, type Witness } from './witnesses.ts';
+import { saidOf, WITNESSES, type Said, type Witness } from './witnesses.ts';
 
 /** A witness that nobody knows is taken for the reviewer, who speaks about every answer. */
 const input = z.object({ witness: z.enum(WITNESSES).catch('reviewer') });
@@ -22,6 +24,8 @@ export async function readinessOverTime(ctx: Ctx, given: unknown): Promise<Readi
   const ownerId = requireOwner(ctx);
   const { witness } = atTheDoor(input, given);
   const now = ctx.now();
+  const first = weeksUpTo(now)[0]!;
+  const heard = await heardLevels(ctx);
   const rows = await ctx.db
     .select({
       criterion: attemptLevels.criterion,
@@ -34,15 +38,24 @@ export async function readinessOverTime(ctx: Ctx, given: unknown): Promise<Readi
     .where(
       and(
         eq(attemptLevels.ownerId, ownerId),
-        gte(attempts.createdAt, weeksUpTo(now)[0]!),
+        gte(attempts.createdAt, first),
         witness === 'self' ? isNotNull(attemptLevels.self) : undefined,
       ),
     );
-  const spoken = rows.map(({ criterion, at, reviewer, self }) => ({
-    criterion,
-    at,
-    said: saidOf({ reviewer, self }),
-  }));
+  const spoken = [
+    ...rows.map(({ criterion, at, reviewer, self }) => ({
+      criterion: criterion as string,
+      at,
+      said: saidOf({ reviewer, self }) as Said,
+    })),
+    ...heard
+      .map(({ criterion, on, level }) => ({
+        criterion,
+        at: asMoment(on),
+        said: { interviewer: level },
+      }))
+      .filter(({ at }) => at >= first),
+  ];
   return {
     ...heatMap(spoken, witness, now),
     witness,

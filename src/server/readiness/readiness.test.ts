@@ -93,7 +93,7 @@ describe('over time', () => {
   it('shows the reviewer, or oneself where one has rated; nobody else has a say', async () => {
     await answered(ctx, 0, { specific: ['missing', 'clear'], concise: 'clear' });
     await answered(ctx, 100, { focus: 'clear' });
-    const reviewer = await readinessOverTime(ctx, { witness: 'interviewer' });
+    const reviewer = await readinessOverTime(ctx, { witness: 'peer' });
     expect(reviewer).toMatchObject({ witness: 'reviewer', witnesses: ['reviewer', 'self'] });
     expect(reviewer.rows.map(({ criterion, cells }) => [criterion, cells.at(-1)?.level])).toEqual([
       ['concise', 'clear'],

@@ -1,10 +1,13 @@
 import { LEVELS, type Level } from '#engine';
 
-/** Who says a level. Peers and interviewers join them once they can; none is shown that has said nothing. */
-export const WITNESSES = ['reviewer', 'self'] as const;
+/** Who says a level. Peers join them once they can; none is shown that has said nothing. */
+export const WITNESSES = ['reviewer', 'self', 'interviewer'] as const;
 export type Witness = (typeof WITNESSES)[number];
 
-/** What each witness said of one answer on one criterion. */
+/**
+ * What each witness said of one answer on one criterion. An interviewer speaks of a round, which is no answer of
+ * the history: nobody else has said anything there.
+ */
 export type Said = Partial<Record<Witness, Level>>;
 
 /** What was said as it is stored; who has not rated themselves said nothing. */

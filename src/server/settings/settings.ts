@@ -29,5 +29,7 @@ export const settingsShape = z.object({
   practiseAt: clockTime.default('18:00'),
   /** Where the person's days begin and end; null until it is said, and then UTC is taken. */
   timeZone: zoneName.nullable().default(null),
+  /** Whether Today shows the next small step after a rejection. */
+  rejectionsOnToday: z.boolean().default(false),
 });
 export type PracticeSettings = z.output<typeof settingsShape>;

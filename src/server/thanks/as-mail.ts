@@ -1,7 +1,13 @@
 import type { Address } from './addresses.ts';
 
-/** A mail that is ready to be sent by the person’s own program. */
-export type Mail = { from: Address; to: readonly Address[]; subject: string; body: string; date: Date };
+/** A mail that is ready to be sent by the person’s own program, which knows the sender where none is given. */
+export type Mail = {
+  from?: Address;
+  to: readonly Address[];
+  subject: string;
+  body: string;
+  date: Date;
+};
 
 const CRLF = '\r\n';
 /** Bytes of an encoded word, so that its line stays within the 76 characters that RFC 2047 allows. */
@@ -14,7 +20,7 @@ const WORD_BYTES = 39;
 export function asEml({ from, to, subject, body, date }: Mail): string {
   const headers = [
     `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
-    `From: ${mailbox(from)}`,
+    ...(from ? [`From: ${mailbox(from)}`] : []),
     ...(to.length > 0 ? [`To: ${to.map(mailbox).join(`,${CRLF} `)}`] : []),
     `Subject: ${unstructured(subject)}`,
     'MIME-Version: 1.0',

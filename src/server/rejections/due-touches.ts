@@ -1,0 +1,32 @@
+import { and, asc, eq, lte, max, sql } from 'drizzle-orm';
+import { requireOwner } from '#server/access.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { ownDay } from '#server/days/own-day.ts';
+import { applicationMoves, applications } from '#server/schema.ts';
+
+/** Companies that Today names at once. */
+const AT_ONCE = 3;
+
+export type DueTouch = { id: string; company: string; note: string };
+
+/**
+ * Companies to be in touch with again by today: of applications that are over, with a day after they ended. What was
+ * still to be done before the end is no longer asked for.
+ */
+export async function dueTouches(ctx: Ctx): Promise<DueTouch[]> {
+  const ownerId = requireOwner(ctx);
+  const { timeZone, today } = await ownDay(ctx);
+  const { id, company, nextAction, remindOn } = applications;
+  return ctx.db
+    .select({ id, company, note: nextAction })
+    .from(applications)
+    .innerJoin(
+      applicationMoves,
+      and(eq(applicationMoves.ownerId, applications.ownerId), eq(applicationMoves.applicationId, id)),
+    )
+    .where(and(eq(applications.ownerId, ownerId), eq(applications.stage, 'closed'), lte(remindOn, today)))
+    .groupBy(applications.ownerId, id)
+    .having(sql`${remindOn} > (${max(applicationMoves.createdAt)} at time zone ${timeZone})::date`)
+    .orderBy(asc(remindOn), asc(id))
+    .limit(AT_ONCE);
+}
