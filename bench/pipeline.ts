@@ -46,16 +46,14 @@ try {
   const now = new Date();
   const yesterday = new Date(now.getTime() - DAY);
   await fillBoards(pool.db, ownerId, ROLES, now);
-  await pool.db
-    .insert(savedSearches)
-    .values(
-      SEARCHES.map((filters) => ({
-        ownerId,
-        name: filters,
-        filters,
-        seenAt: new Date(now.getTime() - 7 * DAY),
-      })),
-    );
+  await pool.db.insert(savedSearches).values(
+    SEARCHES.map((filters) => ({
+      ownerId,
+      name: filters,
+      filters,
+      seenAt: new Date(now.getTime() - 7 * DAY),
+    })),
+  );
   await pool.db.insert(roleVisits).values({ ownerId, since: yesterday, seenAt: now });
   await pool.db.execute(sql`vacuum analyze`);
   const [role] = await pool.db
