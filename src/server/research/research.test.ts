@@ -148,7 +148,8 @@ describe('an answer for an application', () => {
   it('is asked for only where there are open applications and the question is about one', async () => {
     const choose = (given: object, who = ctx) =>
       chooseApplication(who, { kind: 'company', asked: undefined, again: undefined, ...given });
-    await add({ point: 'news', says: 'Founded in 2016' });
+    await add({ point: 'news', says: 'Founded in 2016', state: 'checked' });
+    await add({ point: 'news', says: 'Who founded it?', state: 'unknown' });
     const choices = [{ id, name: 'Acme, Senior product marketer', facts: 1 }];
     expect(await choose({})).toEqual({ choices, chosen: '' });
     expect(await choose({ asked: id })).toEqual({ choices, chosen: id });
