@@ -18,7 +18,7 @@ export const PLACES: Place[] = [
       { name: 'Readiness', href: '/readiness' },
       { name: 'Checklist', href: '/checklist' },
     ],
-    also: ['/interviews'],
+    also: [],
   },
   {
     name: 'Practise',
@@ -51,7 +51,7 @@ export const PLACES: Place[] = [
       { name: 'Offers', href: '/pipeline/offers' },
       { name: 'Rejections', href: '/pipeline/rejections' },
     ],
-    also: [],
+    also: ['/interviews'],
   },
   {
     name: 'Learn',
