@@ -14,6 +14,8 @@ export const PAGE_SIZE = 25;
 /** Names that a field offers: more than these no one scrolls. */
 const MOST_COMPANIES = 500;
 
+const BY_NAME = new Intl.Collator('en');
+
 export type ListedRole = ReturnType<typeof namesOf> & {
   id: string;
   company: string;
@@ -121,16 +123,21 @@ function pageOf({ db }: Ctx, owner: string, which: ReturnType<typeof passing>, p
     .orderBy(...order);
 }
 
-/** The countries and companies that there are to choose from, in one pass. */
+/** The countries and companies that there are to choose from. */
 async function choicesOf({ db }: Ctx, owner: string): Promise<{ countries: string[]; companies: string[] }> {
-  const rows = await db
-    .select({ company: roles.company, countries: roles.countries })
-    .from(roles)
-    .where(eq(roles.ownerId, owner))
-    .groupBy(roles.company, roles.countries);
-  const companies = [...new Set(rows.map(({ company }) => company))].sort((a, b) => a.localeCompare(b, 'en'));
+  const own = eq(roles.ownerId, owner);
+  const [countries, companies] = await Promise.all([
+    db
+      .selectDistinct({ country: sql<string>`unnest(${roles.countries})` })
+      .from(roles)
+      .where(own),
+    db.selectDistinct({ company: roles.company }).from(roles).where(own),
+  ]);
   return {
-    countries: [...new Set(rows.flatMap(({ countries }) => countries))],
-    companies: companies.slice(0, MOST_COMPANIES),
+    countries: countries.map(({ country }) => country),
+    companies: companies
+      .map(({ company }) => company)
+      .sort(BY_NAME.compare)
+      .slice(0, MOST_COMPANIES),
   };
 }

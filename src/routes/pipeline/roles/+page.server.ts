@@ -11,6 +11,7 @@ import { day } from '#ui/dates.ts';
 import { ago, doubtLine, placesLine, salaryLine } from '#ui/roles/words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const BY_NAME = new Intl.Collator('en');
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 
 export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
       ...board.countries
         .filter((code) => /^[A-Z]{2}$/.test(code))
         .map((code) => ({ value: code, name: COUNTRY_NAMES.of(code) ?? code }))
-        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+        .sort((a, b) => BY_NAME.compare(a.name, b.name)),
     ],
     roles: board.roles.map(({ places, salary, openedAt, posted, doubts, ...role }) => ({
       ...role,
