@@ -263,7 +263,7 @@ async function pasteRole(page: Page, address: string): Promise<string> {
   await visit(page, `${address}/pipeline/roles/add`);
   await page.getByLabel('Company').fill('Tidewater');
   await page.getByLabel('Title').fill('Senior Product Marketing Manager');
-  await page.getByLabel('Place').fill('Bristol, or remote in Europe');
+  await page.getByRole('textbox', { name: /^Place/ }).fill('Bristol, or remote in Europe');
   await page.getByLabel('The text of the job').fill(JOB);
   await page.getByRole('button', { name: 'Add it' }).click();
   await page.waitForURL(/\/pipeline\/roles\/[0-9a-f-]{36}$/);
@@ -290,6 +290,7 @@ async function afterARound(page: Page, address: string): Promise<string> {
   await page.locator('[name=startsAt]').fill(began.slice(11, 16));
   await page.getByRole('button', { name: 'Set the interview' }).click();
   await page.waitForURL(/\/plan$/);
+  await page.getByText(/^Interviews that are over/).click();
   const round = (await page.getByRole('link', { name: 'Bolt' }).first().getAttribute('href')) ?? '';
   await visit(page, `${address}${round}/debrief`);
   await page.getByLabel('Question 1', { exact: true }).fill('So, tell me about a launch you led.');

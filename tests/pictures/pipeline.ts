@@ -3,7 +3,7 @@ import { visit } from './visit.ts';
 
 const TABLE = [
   'Company,Title,Status,Date applied,Source,Next action,Follow up date',
-  'Tidewater,Product Marketing Manager,Interviewing,2026-10-12,Referral,Ask who is on the panel,2026-01-05',
+  'Saltmarsh,Product Marketing Manager,Interviewing,2026-10-12,Referral,Ask who is on the panel,2026-01-05',
   'Northlight Software,"Senior PMM, Platform",Applied,2026-10-20,LinkedIn,,',
   'Kestrel Analytics,Head of Product Marketing,Wishlist,,Recruiter,Read the posting again,2098-03-01',
   'Harbour & Pine,Product Marketing Manager,Rejected,2026-09-01,LinkedIn,,',
@@ -23,7 +23,7 @@ export async function fillPipeline(page: Page, address: string): Promise<string>
   await lookAtTable(page);
   await page.getByRole('button', { name: 'Keep 4 applications' }).click();
   await page.getByRole('link', { name: 'See the pipeline' }).click();
-  await page.getByRole('link', { name: 'Tidewater', exact: true }).click();
+  await page.getByRole('link', { name: 'Saltmarsh', exact: true }).click();
   await page.waitForURL(/\/pipeline\/[0-9a-f-]{36}$/);
   await page.waitForLoadState('networkidle');
   const path = new URL(page.url()).pathname;
