@@ -76,7 +76,9 @@ it.each([true, false])(
 
     await page.getByLabel('Title').fill('Flowers first');
     await page.getByLabel('Not doing').fill('No chains: their head office decides, and it buys once a year.');
-    await page.getByLabel('Experiment').fill('I recommend that we launch in May if eight of ten shops order twice.');
+    await page
+      .getByLabel('Experiment')
+      .fill('I recommend that we launch in May if eight of ten shops order twice.');
     const review = page.getByRole('region', { name: 'How it reads' });
     await (javaScript
       ? page.getByRole('status').getByText('Saved', { exact: true }).waitFor()

@@ -22,7 +22,7 @@ it.each([
   [
     'a role leads to an application, a round, a debrief, a note, a no, and practice on Today',
     walkTheSearch,
-    12,
+    10,
   ],
   ['two offers are compared', compareOffers, 1],
 ] as const)('%s', async (_name, walk, stations) => {

@@ -66,7 +66,9 @@ export async function walkTheSearch(
   await page.locator('main form button.primary').click();
   await page.getByRole('link', { name: 'Hiring manager round', exact: true }).waitFor();
   await settled(page);
-  const round = (await page.getByRole('link', { name: 'Hiring manager round', exact: true }).getAttribute('href'))!;
+  const round = (await page
+    .getByRole('link', { name: 'Hiring manager round', exact: true })
+    .getAttribute('href'))!;
   await open(`${round}/pack`);
   await seen(
     'pack',
