@@ -20,4 +20,5 @@ function load(): Model {
 }
 
 /** Reviews an answer; see `engine/index.ts`. */
-export const review: Reviewer = (answer, settings) => (reviewer ??= createReviewer(model()))(answer, settings);
+export const review: Reviewer = (answer, settings) =>
+  (reviewer ??= createReviewer(model()))(answer, settings);
