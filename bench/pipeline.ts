@@ -1,5 +1,6 @@
 /**
- * `npm run bench:pipeline`: how long the server takes for the pages of the Pipeline, over loopback, with 5,000 roles:
+ * `npm run bench:pipeline`: how long the server takes for the pages of the Pipeline, over loopback, with 5,000 roles and
+ * 500 applications:
  * the built pages on a real PostgreSQL that is warm.
  */
 import { spawn } from 'node:child_process';
@@ -17,10 +18,12 @@ import { startEmbeddedPostgres } from '#server/embedded-postgres/start.ts';
 import { silentLog } from '#server/log.ts';
 import { localPerson } from '#server/people/local-person.ts';
 import { roles, roleVisits, savedSearches } from '#server/schema.ts';
+import { fillApplications } from './generated-applications.ts';
 import { fillBoards } from './generated-roles.ts';
 import { quantile } from './median.ts';
 
 const ROLES = 5_000;
+const APPLICATIONS = 500;
 const TIMES = 60;
 /** Milliseconds in which 95 of 100 pages have to be there. */
 const BAR = 50;
@@ -46,6 +49,7 @@ try {
   const now = new Date();
   const yesterday = new Date(now.getTime() - DAY);
   await fillBoards(pool.db, ownerId, ROLES, now);
+  const application = await fillApplications(pool.db, ownerId, APPLICATIONS, now);
   await pool.db.insert(savedSearches).values(
     SEARCHES.map((filters) => ({
       ownerId,
@@ -63,7 +67,12 @@ try {
     .limit(1);
   const address = await serve(postgres.url());
   await report(address, [
-    ['the board', ['/pipeline/roles']],
+    ['applications', ['/pipeline']],
+    ['applications, a table', ['/pipeline?view=table']],
+    ['an application', [`/pipeline/${application}`]],
+    ['the funnel', ['/pipeline/funnel']],
+    ['Today', ['/']],
+    ['the board of roles', ['/pipeline/roles']],
     [
       'filtered',
       SEARCHES.filter((one) => !one.startsWith('q=')).map((filters) => `/pipeline/roles?${filters}`),
@@ -119,7 +128,7 @@ async function report(
 ): Promise<void> {
   const number = (ms: number) => ms.toFixed(1).padStart(8);
   process.stdout.write(
-    `${ROLES.toLocaleString('en')} roles\n${'page, ms'.padEnd(28)}${'median'.padStart(8)}${'p95'.padStart(8)}\n`,
+    `${ROLES.toLocaleString('en')} roles, ${APPLICATIONS} applications\n${'page, ms'.padEnd(28)}${'median'.padStart(8)}${'p95'.padStart(8)}\n`,
   );
   for (const [name, paths] of pages) {
     const took: number[] = [];
