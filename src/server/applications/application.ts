@@ -11,45 +11,24 @@ import {
   type RoleKind,
   type Stage,
 } from '#content/names.ts';
-import { calendarDay, type Day } from '#server/days/days.ts';
+import { dayOrNone, type Day } from '#server/days/days.ts';
+import { fieldWords, webAddress } from '#server/typed-words.ts';
 
 const WITHOUT_NAME = 'Say which company it is with; a name of your own for it will do.';
 
-/** Characters as they were given, up to a number of them; on one line unless `lines`. */
-export const plainWords = (max: number, what: string, { lines = false } = {}) =>
-  z
-    .string()
-    .max(max * 2, tooLong(what, max))
-    .transform((given) =>
-      given
-        .replace(/\r\n?/g, '\n')
-        .replace(lines ? /[^\P{Cc}\n\t]/gu : /\p{Cc}+/gu, ' ')
-        .toWellFormed()
-        .trim(),
-    )
-    .pipe(z.string().max(max, tooLong(what, max)));
-const tooLong = (what: string, max: number) => `${what} up to ${max.toLocaleString('en')} characters.`;
-
-/** An address on the web, or nothing. */
-const webAddress = plainWords(2000, 'A link has').refine(
-  (given) => given === '' || (/^https?:\/\//i.test(given) && URL.canParse(given)),
-  'A link begins with https:// or http://.',
-);
-const dayOrNone = z.union([z.literal('').transform(() => null), calendarDay]).nullable();
-
 const fields = {
-  company: plainWords(200, 'A company’s name has').refine((name) => name !== '', WITHOUT_NAME),
+  company: fieldWords(200, 'A company’s name has').refine((name) => name !== '', WITHOUT_NAME),
   companyKind: z.enum(COMPANY_KINDS, 'Choose the kind of company.'),
-  title: plainWords(200, 'A title has'),
+  title: fieldWords(200, 'A title has'),
   roleKind: z.enum(ROLE_KINDS, 'Choose the kind of role.'),
   source: z.enum(APPLICATION_SOURCES, 'Choose where it came from.'),
-  place: plainWords(200, 'A place has'),
-  link: webAddress,
-  jobText: plainWords(30_000, 'The text of a job has', { lines: true }),
-  notes: plainWords(20_000, 'Notes have', { lines: true }),
-  cv: plainWords(200, 'The name of a CV has'),
+  place: fieldWords(200, 'A place has'),
+  link: webAddress('A link has up to 2,000 characters.'),
+  jobText: fieldWords(30_000, 'The text of a job has', { lines: true }),
+  notes: fieldWords(20_000, 'Notes have', { lines: true }),
+  cv: fieldWords(200, 'The name of a CV has'),
   appliedOn: dayOrNone,
-  nextAction: plainWords(500, 'A next action has'),
+  nextAction: fieldWords(500, 'A next action has'),
   remindOn: dayOrNone,
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STATES_OF_ASKS, WHOM, type AskState, type Whom } from '#content/research.ts';
-import { calendarDay, type Day } from '#server/days/days.ts';
+import { dayOrNone, type Day } from '#server/days/days.ts';
 import { words } from '#server/research/fact.ts';
 
 /** Characters of a question to ask, and of the answer that was given. */
@@ -24,7 +24,7 @@ export const askChanges = askShape
   .extend({
     state: z.enum(STATES_OF_ASKS, 'Choose how far it has come.'),
     answer: words('The answer', MAX_ANSWERED, { lines: true }).transform((text) => text.trim()),
-    askedOn: z.union([z.literal('').transform(() => null), z.null(), calendarDay]),
+    askedOn: dayOrNone,
   })
   .partial();
 

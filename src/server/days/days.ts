@@ -16,6 +16,12 @@ export const calendarDay = z
     error: 'The calendar has no such day.',
   });
 
+/** A day, or none: forms send an empty field for that. */
+export const dayOrNone = z.union([z.literal('').transform(() => null), calendarDay]).nullable();
+
+/** The same where nothing need be sent at all. */
+export const dayIfSaid = dayOrNone.optional().transform((given) => given ?? null);
+
 /** A time of day, as in 14:30. */
 export const clockTime = z
   .string()

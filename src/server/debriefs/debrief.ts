@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FELT, OVERALL, WENT, type Felt, type Overall, type Went } from '#content/debrief-words.ts';
 import { questionId } from '#server/questions/question-id.ts';
+import { draftWords } from '#server/typed-words.ts';
 
 /** Questions that one round can have; a day of interviews is several rounds. */
 export const MOST_ASKED = 40;
@@ -8,34 +9,25 @@ export const MAX_ASKED = 2_000;
 export const MAX_LINE = 1_000;
 export const MAX_SIGNALS = 4_000;
 
-/** Text as it can be stored: browsers send line ends as CRLF, and PostgreSQL stores no NUL. */
-const words = (what: string, max: number) => {
-  const tooLong = `${what} may have ${max.toLocaleString('en-GB')} characters. Shorten it and save again; nothing you typed was thrown away.`;
-  return z
-    .string({ error: `${what} must be text.` })
-    .max(max * 2, tooLong)
-    .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed())
-    .pipe(z.string().max(max, tooLong));
-};
 const oneOf = <T extends string>(names: readonly [T, ...T[]]) =>
   z.enum(['', ...names], 'Choose one of them.');
 
 /** One question that came. */
 export const askedShape = z.object({
   id: z.uuid('The rows of the form have lost their names. Load the page again; what is saved is kept.'),
-  asked: words('A question', MAX_ASKED),
+  asked: draftWords('A question', MAX_ASKED),
   questionId: questionId.nullish().transform((id) => id ?? null),
   went: oneOf(WENT).default(''),
   felt: oneOf(FELT).default(''),
-  followUp: words('What they asked after', MAX_LINE).default(''),
+  followUp: draftWords('What they asked after', MAX_LINE).default(''),
 });
 
 /** All that a person writes in a debrief. */
 export const debriefShape = z.object({
   overall: oneOf(OVERALL).default(''),
-  observations: words('What you noticed', MAX_SIGNALS).default(''),
-  guesses: words('What you think it meant', MAX_SIGNALS).default(''),
-  oneThing: words('The one thing', MAX_LINE).default(''),
+  observations: draftWords('What you noticed', MAX_SIGNALS).default(''),
+  guesses: draftWords('What you think it meant', MAX_SIGNALS).default(''),
+  oneThing: draftWords('The one thing', MAX_LINE).default(''),
   questions: z
     .array(askedShape)
     .max(MOST_ASKED, `A debrief holds ${MOST_ASKED} questions. Leave out the smallest of them.`)

@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { COMPANY_KINDS, ROUNDS, type CompanyKind, type Round } from '#content/names.ts';
 import { calendarDay, clockTime, zoneName, type Day } from '#server/days/days.ts';
+import { fieldWords, typedWords } from '#server/typed-words.ts';
 
 const NO_MINUTES = 'Say how long it takes in whole minutes, as in 45.';
 const WITHOUT_NAME = 'Say which company it is with; a name of your own for it will do.';
-
-/** Characters kept as they are given, up to a number of them; those that only steer a terminal are not. */
-const text = (max: number, steering: RegExp, tooLong: string, absent?: string) =>
-  z
-    .string(absent)
-    .max(max * 2, tooLong)
-    .transform((given) => given.replace(/\r\n?/g, '\n').replace(steering, ' ').toWellFormed().trim())
-    .pipe(z.string().max(max, tooLong));
 
 /** As a number, or as a form sends one; nothing while it is not known. */
 const howLong = z
@@ -38,7 +31,7 @@ const howLong = z
 
 /** What a person says of an interview that is coming. */
 export const interviewShape = z.object({
-  company: text(200, /\p{Cc}+/gu, 'A company’s name has up to 200 characters.', WITHOUT_NAME).refine(
+  company: typedWords(200, 'A company’s name has up to 200 characters.', { absent: WITHOUT_NAME }).refine(
     (name) => name !== '',
     WITHOUT_NAME,
   ),
@@ -50,10 +43,10 @@ export const interviewShape = z.object({
     .nullish()
     .transform((given) => given || null),
   timeZone: z.string('Choose the time zone.').min(1, 'Choose the time zone.').pipe(zoneName),
-  notes: text(2000, /[^\P{Cc}\n\t]/gu, 'Notes have up to 2,000 characters.').default(''),
+  notes: fieldWords(2_000, 'Notes have', { lines: true }).default(''),
   minutes: howLong,
-  withWhom: text(1000, /[^\P{Cc}\n\t]/gu, 'Say who is there in up to 1,000 characters.').default(''),
-  held: text(200, /\p{Cc}+/gu, 'Say how it is held in up to 200 characters.').default(''),
+  withWhom: typedWords(1_000, 'Say who is there in up to 1,000 characters.', { lines: true }).default(''),
+  held: typedWords(200, 'Say how it is held in up to 200 characters.').default(''),
 });
 
 /** An interview on a day of its own time zone; the clock is null while only the day is known. */

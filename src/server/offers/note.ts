@@ -4,20 +4,9 @@ import { OFFER_PART_IDS, type OfferPart } from '#content/offer-parts.ts';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { offerNotes } from '#server/schema.ts';
+import { fieldWords } from '#server/typed-words.ts';
 
-const words = (what: string) =>
-  z
-    .string()
-    .max(4000, `${what} up to 2,000 characters.`)
-    .transform((given) =>
-      given
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{Cc}\n\t]/gu, ' ')
-        .toWellFormed()
-        .trim(),
-    )
-    .pipe(z.string().max(2000, `${what} up to 2,000 characters.`))
-    .default('');
+const words = (what: string) => fieldWords(2_000, what, { lines: true }).default('');
 export const answerShape = words('Their answer has');
 
 /** Why a note on base pay alone is not kept: said to whoever tries. */

@@ -1,34 +1,21 @@
 /** An offer as a form has it, in the words that were typed, and back. */
 import { z } from 'zod';
-import { calendarDay, type Day } from '#server/days/days.ts';
+import { dayIfSaid, type Day } from '#server/days/days.ts';
 import { BadInput } from '#server/errors.ts';
+import { fieldWords } from '#server/typed-words.ts';
 import { grantFields, readGrant, writeGrant, type GrantFields } from './grant-fields.ts';
 import { currencyCode, decimalsOf, readDecimal, writeDecimal, writeShort } from './money.ts';
 import { MOST_BENEFITS, MOST_GRANTS, offerTerms, type OfferTerms } from './terms.ts';
 
-const line = (max: number, what: string) =>
-  z
-    .string()
-    .max(max * 2, `${what} up to ${max} characters.`)
-    .transform((given) =>
-      given
-        .toWellFormed()
-        .replace(/\p{Cc}+/gu, ' ')
-        .trim(),
-    )
-    .pipe(z.string().max(max, `${what} up to ${max} characters.`));
-const figure = line(40, 'A figure has').default('');
+const figure = fieldWords(40, 'A figure has').default('');
 
 export const offerFields = z.object({
-  company: line(200, 'A company’s name has').refine((name) => name !== '', {
+  company: fieldWords(200, 'A company’s name has').refine((name) => name !== '', {
     error: 'Say which company it is from; a name of your own for it will do.',
   }),
-  title: line(200, 'A title has').default(''),
+  title: fieldWords(200, 'A title has').default(''),
   currency: currencyCode,
-  deadline: z
-    .union([z.literal('').transform(() => null), calendarDay])
-    .nullish()
-    .transform((given) => given ?? null),
+  deadline: dayIfSaid,
   base: figure,
   bonusAs: z.enum(['none', 'percent', 'amount'], 'Choose how the bonus is said.').default('none'),
   bonus: figure,
@@ -37,21 +24,10 @@ export const offerFields = z.object({
   signOnSecond: figure,
   grants: z.array(grantFields).max(MOST_GRANTS, `${MOST_GRANTS} grants are kept at most.`).default([]),
   benefits: z
-    .array(z.object({ name: line(120, 'The name of a benefit has'), worth: figure }))
+    .array(z.object({ name: fieldWords(120, 'The name of a benefit has'), worth: figure }))
     .max(MOST_BENEFITS, `${MOST_BENEFITS} benefits are kept at most.`)
     .default([]),
-  notes: z
-    .string()
-    .max(10_000, 'Notes have up to 5,000 characters.')
-    .transform((given) =>
-      given
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{Cc}\n\t]/gu, ' ')
-        .toWellFormed()
-        .trim(),
-    )
-    .pipe(z.string().max(5000, 'Notes have up to 5,000 characters.'))
-    .default(''),
+  notes: fieldWords(5_000, 'Notes have', { lines: true }).default(''),
 });
 
 /** What a form shows and sends. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { CAUSE_ABOUTS, CAUSE_KINDS } from '#content/rejection-names.ts';
 import { CRITERIA, LEVELS } from '#engine';
-import { dayOrNone, roundOrNone, written } from './fields.ts';
+import { dayIfSaid } from '#server/days/days.ts';
+import { fieldWords } from '#server/typed-words.ts';
+import { roundOrNone } from './fields.ts';
 
 /** Criteria that one cause may be linked to: more would be none. */
 export const MOST_CRITERIA = 3;
@@ -16,13 +18,13 @@ export const causeShape = z
   .object({
     kind: z.enum(CAUSE_KINDS, 'Say how you know it: they said it, you observed it, or you guess it.'),
     about: z.enum(CAUSE_ABOUTS, 'Choose what it is about.').default('other'),
-    words: written(1000, 'A cause has', { lines: true }).refine(
+    words: fieldWords(1000, 'A cause has', { lines: true }).refine(
       (given) => given !== '',
       'Write down the cause: their words if they said it, yours if not.',
     ),
-    who: written(200, 'A name has').default(''),
+    who: fieldWords(200, 'A name has').default(''),
     round: roundOrNone,
-    heardOn: dayOrNone,
+    heardOn: dayIfSaid,
     criteria: z
       .array(linked)
       .max(

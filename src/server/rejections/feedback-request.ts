@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Round } from '#content/names.ts';
 import { REQUEST_VERSIONS, type RequestVersion } from '#content/rejection-names.ts';
 import type { Day } from '#server/days/days.ts';
-import { roundOrNone, written } from './fields.ts';
+import { fieldWords } from '#server/typed-words.ts';
+import { roundOrNone } from './fields.ts';
 
 /** One address, with nothing that would add a line to a letter's head. */
-const address = written(254, 'An address has').refine(
+const address = fieldWords(254, 'An address has').refine(
   (given) => given === '' || /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/.test(given),
   'Give one e-mail address, as in ana@example.org, or none.',
 );
@@ -13,22 +14,22 @@ const address = written(254, 'An address has').refine(
 /** What a person fills in to ask for feedback. */
 export const requestShape = z.object({
   version: z.enum(REQUEST_VERSIONS, 'Choose which of the two to ask.').default('direct'),
-  name: written(200, 'A name has').default(''),
+  name: fieldWords(200, 'A name has').default(''),
   address: address.default(''),
   round: roundOrNone,
-  wants: written(1000, 'What you would like to know has', { lines: true }).refine(
+  wants: fieldWords(1000, 'What you would like to know has', { lines: true }).refine(
     (given) => given !== '',
     'Say what you would like to know. One thing is enough, and it is what makes the request yours.',
   ),
-  future: written(500, 'What comes later has', { lines: true }).refine(
+  future: fieldWords(500, 'What comes later has', { lines: true }).refine(
     (given) => given !== '',
     'Say what you would like to come later, in a sentence: it is what keeps the door open.',
   ),
-  signed: written(200, 'A name has').default(''),
+  signed: fieldWords(200, 'A name has').default(''),
 });
 
 /** The text of a request as its writer changed it. */
-export const requestBody = written(5000, 'The text has', { lines: true }).refine(
+export const requestBody = fieldWords(5000, 'The text has', { lines: true }).refine(
   (given) => given !== '',
   'The text is empty. Write it anew from what you filled in, or write your own.',
 );

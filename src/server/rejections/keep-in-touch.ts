@@ -5,9 +5,10 @@ import { ownApplication, whichIs } from '#server/applications/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { applications } from '#server/schema.ts';
-import { dayOrNone, written } from './fields.ts';
+import { dayIfSaid } from '#server/days/days.ts';
+import { fieldWords } from '#server/typed-words.ts';
 
-const input = z.object({ on: dayOrNone, note: written(500, 'A note has').default('') });
+const input = z.object({ on: dayIfSaid, note: fieldWords(500, 'A note has').default('') });
 
 /** Sets the day on which to be in touch again, and with what: the application’s own reminder. */
 export async function keepInTouch(ctx: Ctx, given: { applicationId: string; said: unknown }): Promise<void> {

@@ -1,31 +1,18 @@
 import { z } from 'zod';
+import { typedWords, webAddress } from '#server/typed-words.ts';
 
 /** Characters of a job's text that are kept. */
 export const MAX_TEXT = 30_000;
 
-const words = (max: number, what: string, { lines = false } = {}) => {
-  const tooLong = `${what} has up to ${max.toLocaleString('en')} characters. Shorten it and add it again.`;
-  return z
-    .string()
-    .max(max * 2, tooLong)
-    .transform((given) =>
-      given
-        .replace(/\r\n?/g, '\n')
-        .replace(lines ? /[^\P{Cc}\n\t]/gu : /\p{Cc}+/gu, ' ')
-        .toWellFormed()
-        .trim(),
-    )
-    .pipe(z.string().max(max, tooLong));
-};
+const tooLong = (what: string, max: number) =>
+  `${what} has up to ${max.toLocaleString('en')} characters. Shorten it and add it again.`;
+const words = (max: number, what: string) => typedWords(max, tooLong(what, max));
 
 /** The text of a job as it is kept. */
-export const roleText = words(MAX_TEXT, 'The text of a job', { lines: true });
+export const roleText = typedWords(MAX_TEXT, tooLong('The text of a job', MAX_TEXT), { lines: true });
 
 /** An address on the web, or nothing. */
-export const roleLink = words(2000, 'A link').refine(
-  (given) => given === '' || (/^https?:\/\//i.test(given) && URL.canParse(given)),
-  'A link begins with https:// or http://.',
-);
+export const roleLink = webAddress(tooLong('A link', 2_000));
 
 /** What a person says of a role that they add by hand. */
 export const roleShape = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftWords } from '#server/typed-words.ts';
 
 /** The parts of a note, and the characters that each may have. */
 export const NOTE_CAPS = {
@@ -28,22 +29,11 @@ const NAMES: Record<NotePart, string> = {
 /** These become headers of a mail, in which a line end would begin another header. */
 const ON_ONE_LINE: readonly NotePart[] = ['sender', 'recipient', 'subject'];
 
-const words = (part: NotePart) => {
-  const max = NOTE_CAPS[part];
-  const tooLong = `${NAMES[part]} may have ${max.toLocaleString('en-GB')} characters. Shorten it and save again; nothing you typed was thrown away.`;
-  return z
-    .string({ error: `${NAMES[part]} must be text.` })
-    .max(max * 2, tooLong)
-    .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed())
-    .pipe(
-      z
-        .string()
-        .max(max, tooLong)
-        .refine((text) => !ON_ONE_LINE.includes(part) || !/[\p{Cc}\u2028\u2029]/u.test(text), {
-          error: `${NAMES[part]} goes on one line. Take the line ends out of it.`,
-        }),
-    );
-};
+const words = (part: NotePart) =>
+  draftWords(NAMES[part], NOTE_CAPS[part]).refine(
+    (text) => !ON_ONE_LINE.includes(part) || !/[\p{Cc}\u2028\u2029]/u.test(text),
+    { error: `${NAMES[part]} goes on one line. Take the line ends out of it.` },
+  );
 
 /** All that a person writes in a note. What is left out stays as it is. */
 export const noteShape = z

@@ -1,4 +1,5 @@
 import { forgetLocally, keepLocally } from './local-draft.ts';
+import { sendWords } from './send-words.ts';
 
 /** saved: the server has it · typing: about to be sent · waiting: kept here, the server is not reached. */
 export type DraftStatus = 'untouched' | 'typing' | 'saved' | 'waiting';
@@ -140,17 +141,5 @@ export class DraftKeeper {
   }
 }
 
-async function putDraft(question: string, body: object): Promise<KeptDraft | undefined> {
-  try {
-    const response = await fetch(`/api/drafts/${question}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      keepalive: JSON.stringify(body).length < 15_000,
-    });
-    // 409: another window was faster; the answer holds its words.
-    return response.ok || response.status === 409 ? ((await response.json()) as KeptDraft) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const putDraft = (question: string, body: object): Promise<KeptDraft | undefined> =>
+  sendWords<KeptDraft>(`/api/drafts/${question}`, body, ({ draft }) => draft);

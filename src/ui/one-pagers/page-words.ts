@@ -1,5 +1,6 @@
 import { fieldsOf, type FieldId, type Form } from '#content/one-pager-fields.ts';
 import type { KeptDraft } from '#ui/answer/draft-keeper.svelte.ts';
+import { sendWords } from '#ui/answer/send-words.ts';
 
 /** Everything that is written on a page. */
 export type PageWords = { title: string; company: string; fields: Partial<Record<FieldId, string>> };
@@ -23,32 +24,18 @@ export function fromText(form: Form, text: string): PageWords | undefined {
   }
 }
 
-/** Sends a page's words to the server, for the keeper of drafts; undefined when they did not get there. */
-export async function sendPage(
+/** Sends a page’s words, for the keeper of drafts. */
+export const sendPage = (
   id: string,
   form: Form,
   text: string,
   version: number,
-): Promise<KeptDraft | undefined> {
-  const body = JSON.stringify({ ...fromText(form, text), version });
-  try {
-    const response = await fetch(`/api/one-pagers/${id}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body,
-      keepalive: body.length < 15_000,
-    });
-    // 409: another window was faster; the answer holds its words.
-    if (!response.ok && response.status !== 409) return undefined;
-    const { saved, page } = (await response.json()) as Saved;
-    return {
-      saved,
-      draft: { text: asText(form, page), version: page.version, updatedAt: page.updatedAt },
-    };
-  } catch {
-    return undefined;
-  }
-}
+): Promise<KeptDraft | undefined> =>
+  sendWords<Saved>(`/api/one-pagers/${id}`, { ...fromText(form, text), version }, ({ page }) => ({
+    text: asText(form, page),
+    version: page.version,
+    updatedAt: page.updatedAt,
+  }));
 
 /** What two versions of a page say differently, each by its label, with the words of the second. */
 export function differences(

@@ -1,6 +1,7 @@
 import type { FactState, ResearchPoint } from '#content/research.ts';
 import type { SavedFact } from '#server/research/save-fact.ts';
 import type { KeptDraft } from '#ui/answer/draft-keeper.svelte.ts';
+import { sendWords } from '#ui/answer/send-words.ts';
 
 /** All that is written of a fact, as the editor has it. */
 export type FactText = {
@@ -46,34 +47,16 @@ export const differences = (mine: FactText, other: FactText): { name: string; wo
     words: other[field],
   }));
 
-/** Sends a fact's words; undefined when they did not get there. `refused` hears why they were not taken. */
-export async function keepFact(
+/** Sends a fact’s words, for the keeper of drafts. `refused` hears why they were not taken. */
+export const keepFact = (
   id: string,
   text: string,
   version: number,
   refused: (why: string | undefined) => void,
-): Promise<KeptDraft | undefined> {
-  try {
-    const body = JSON.stringify({ ...(JSON.parse(text) as object), version });
-    const response = await fetch(`/api/research/${id}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body,
-      keepalive: body.length < 15_000,
-    });
-    // 409: another window was faster; the answer holds its words.
-    if (response.ok || response.status === 409) {
-      const { saved, fact } = (await response.json()) as SavedFact;
-      refused(undefined);
-      return {
-        saved,
-        draft: { text: asText(fact), version: fact.version, updatedAt: String(fact.updatedAt) },
-      };
-    }
-    const { message } = (await response.json()) as { message?: string };
-    refused(response.status < 500 ? message : undefined);
-  } catch {
-    // Not reached: the keeper tries again.
-  }
-  return undefined;
-}
+): Promise<KeptDraft | undefined> =>
+  sendWords<SavedFact>(
+    `/api/research/${id}`,
+    { ...(JSON.parse(text) as object), version },
+    ({ fact }) => ({ text: asText(fact), version: fact.version, updatedAt: String(fact.updatedAt) }),
+    { refused },
+  );

@@ -1,22 +1,13 @@
 import { readBytes } from '#server/http/read-body.ts';
+import { soundResponse } from '#server/http/sound-response.ts';
 import { deleteRecording } from '#server/practice/delete-recording.ts';
 import { getRecording } from '#server/practice/get-recording.ts';
 import { keepRecording } from '#server/practice/keep-recording.ts';
 import { MAX_RECORDING } from '#server/practice/recording.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ params, locals }) => {
-  const { mime, bytes } = await getRecording(locals.ctx, { attemptId: params.id });
-  return new Response(bytes, {
-    headers: {
-      'content-type': mime,
-      'content-length': String(bytes.byteLength),
-      'cache-control': 'private, no-store',
-      // What somebody sent as sound is never shown as a page.
-      'content-security-policy': "default-src 'none'; sandbox",
-    },
-  });
-};
+export const GET: RequestHandler = async ({ params, locals }) =>
+  soundResponse(await getRecording(locals.ctx, { attemptId: params.id }));
 
 /** The sound as the body, its kind as the content type, its measured length as `?seconds=`. */
 export const PUT: RequestHandler = async ({ request, params, url, locals }) => {

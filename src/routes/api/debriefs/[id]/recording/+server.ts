@@ -3,20 +3,11 @@ import { getVoiceNote } from '#server/debriefs/get-voice-note.ts';
 import { keepVoiceNote } from '#server/debriefs/keep-voice-note.ts';
 import { MAX_VOICE_NOTE } from '#server/debriefs/voice-note.ts';
 import { readBytes } from '#server/http/read-body.ts';
+import { soundResponse } from '#server/http/sound-response.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ params, locals }) => {
-  const { mime, bytes } = await getVoiceNote(locals.ctx, { interviewId: params.id });
-  return new Response(bytes, {
-    headers: {
-      'content-type': mime,
-      'content-length': String(bytes.byteLength),
-      'cache-control': 'private, no-store',
-      // What somebody sent as sound is never shown as a page.
-      'content-security-policy': "default-src 'none'; sandbox",
-    },
-  });
-};
+export const GET: RequestHandler = async ({ params, locals }) =>
+  soundResponse(await getVoiceNote(locals.ctx, { interviewId: params.id }));
 
 /** The sound as the body, its kind as the content type, its measured length as `?seconds=`. */
 export const PUT: RequestHandler = async ({ request, params, url, locals }) => {
