@@ -1,13 +1,9 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { compiled } from './compiled.ts';
 
 const main = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
-
-/** Where Node keeps what it compiled, so that each of many starts takes half the time. */
-const compiled = join(tmpdir(), 'debrief-tests-compiled');
 
 export type Ran = { code: number | null; out: string; err: string };
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { compiled } from './compiled.ts';
 
 export type StartedServer = {
   address: string;
@@ -69,6 +70,7 @@ function launchServer({ databaseUrl, dataFolder, env, strangers }: StartOptions,
     env: {
       PATH: process.env.PATH,
       PORT: String(port),
+      NODE_COMPILE_CACHE: compiled,
       ...(databaseUrl && { DATABASE_URL: databaseUrl }),
       ...(dataFolder && { DEBRIEF_DATA: dataFolder }),
       ...env,
