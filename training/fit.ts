@@ -8,7 +8,13 @@ import { seeded, type Random } from './random.ts';
 import { sigmoid } from './sigmoid.ts';
 
 /** For each output whether it should be heard: 1, 0, or −1 where there is no label. `target`: a criterion, or −1. */
-export type Labelled = { input: Input; labels: Int8Array; target: number };
+export type Labelled = {
+  input: Input;
+  labels: Int8Array;
+  target: number;
+  /** For each criterion whose telling words are known, whether a piece is among them. */
+  evidence: ReadonlyMap<number, Uint8Array>;
+};
 
 /** Three examples (clear, partial, missing) or one. */
 export type Batchable = readonly Labelled[];
@@ -25,6 +31,10 @@ export type Options = Varied & {
   order: number;
   /** Weight of hearing alike what the versions of a triple share. */
   stay: number;
+  /** Weight of hearing a level in the words that carry it. */
+  evidence: number;
+  /** How fast word vectors learn, in parts of `rate`. */
+  tuning: number;
   /** Share of words and of filters left out at random while training. */
   wordDropout: number;
   filterDropout: number;
@@ -36,15 +46,17 @@ export const OPTIONS: Options = {
   rate: 1e-2,
   decay: 1e-4,
   seed: 7,
-  targetWeight: 3,
-  order: 0.5,
+  targetWeight: 1,
+  order: 0.1,
   stay: 1,
+  evidence: 1,
+  tuning: 0.1,
   wordDropout: 0.1,
   filterDropout: 0.2,
   composed: 0.5,
   padded: 0.2,
   unmarked: 0.3,
-  wholes: 2,
+  wholes: 3,
 };
 
 const GROUPS_A_STEP = 16;
@@ -77,6 +89,7 @@ export async function fit(
       const done = ++step / steps;
       const rate = options.rate * Math.min(1, done * 20) * (0.5 + 0.5 * Math.cos(Math.PI * done));
       for (const learner of Object.values(net.learn)) learner.step(rate);
+      net.tuner.step(rate * options.tuning);
     }
     onEpoch?.(epoch, loss / Math.ceil(groups.length / GROUPS_A_STEP));
   }
@@ -94,6 +107,8 @@ type Pass = {
   shares: Map<number, Float32Array>;
   /** Gradient of the loss by score. */
   slope: Float32Array;
+  /** By output: its score in the telling words alone, each stretch's share in it, and the gradient by it. */
+  told: Map<number, { score: number; share: Float32Array; slope: number }>;
 };
 
 /** The loss of a batch; its slopes are left in the learners. */
@@ -138,20 +153,28 @@ function forward(
   for (let t = 0; t < length; t++) for (let f = 0; f < filters; f++) means[t * filters + f]! *= kept[f]!;
   const scores = new Float32Array(labels.length);
   const shares = new Map<number, Float32Array>();
+  const told: Pass['told'] = new Map();
   for (let c = 0; c < labels.length; c++) {
     if (labels[c]! < 0) continue;
     const share = new Float32Array(length);
     scores[c] = net.score(length, means, c, share);
     shares.set(c, share);
+    const telling = example.evidence.get(Math.floor(c / EARS.length));
+    // What the words tell is what is heard, or what costs it.
+    if (!telling || labels[c] !== (net.shape.byWorst.includes(c) ? 0 : 1)) continue;
+    const among = new Float32Array(length);
+    const score = net.score(length, means, c, among, (piece) => telling[piece] === 1);
+    told.set(c, { score, share: among, slope: 0 });
   }
-  return { example, dropped, activity, kept, means, scores, shares, slope: new Float32Array(labels.length) };
+  const slope = new Float32Array(labels.length);
+  return { example, dropped, activity, kept, means, scores, shares, slope, told };
 }
 
 const weightOf = (output: number, target: number, { targetWeight }: Options): number =>
   (Math.floor(output / EARS.length) === target ? targetWeight : 1) / EARS.length;
 
-/** A binary loss an output. */
-function levelLoss({ example, scores, slope }: Pass, options: Options, total: number): number {
+/** A binary loss an output, and one for hearing it where it is said. */
+function levelLoss({ example, scores, slope, told }: Pass, options: Options, total: number): number {
   const { labels, target } = example;
   let loss = 0;
   for (let o = 0; o < labels.length; o++) {
@@ -160,6 +183,11 @@ function levelLoss({ example, scores, slope }: Pass, options: Options, total: nu
     const weight = weightOf(o, target, options) / total;
     loss += weight * (softplus(scores[o]!) - label * scores[o]!) * EARS.length;
     slope[o]! += weight * (sigmoid(scores[o]!) - label) * EARS.length;
+    const there = told.get(o);
+    if (!there) continue;
+    const own = weight * options.evidence * EARS.length;
+    loss += own * (softplus(there.score) - label * there.score);
+    there.slope = own * (sigmoid(there.score) - label);
   }
   return loss;
 }
@@ -207,8 +235,10 @@ function backward(net: Net, pass: Pass, projection: Projection): void {
   const outGradient = net.learn.out.gradient;
   const outBiasGradient = net.learn.outBias.gradient;
   const meanSlope = new Float32Array(length * filters);
-  for (const [c, share] of pass.shares) {
-    const slope = pass.slope[c]! * SHARPNESS;
+  const heard = [...pass.shares].map(([c, share]) => ({ c, share, by: pass.slope[c]! }));
+  const where = [...pass.told].map(([c, { share, slope }]) => ({ c, share, by: slope }));
+  for (const { c, share, by } of [...heard, ...where]) {
+    const slope = by * SHARPNESS;
     if (slope === 0) continue;
     outBiasGradient[c]! += slope;
     for (let t = 0; t < length; t++) {

@@ -5,12 +5,14 @@ import { readWords } from '../engine/model/words.ts';
 import { fit, type Options } from './fit.ts';
 import { batchable, BY_WORST_HEARD, epochs, OUTPUTS, vectorsOf } from './inputs.ts';
 import type { Net } from './net.ts';
-import { readGroups } from './passages.ts';
+import { isSetApart, readGroups, type Group } from './passages.ts';
 
-/** A fold of `folds` belongs to no group: the net is then trained on all. */
+/** Fold `folds` holds only what is set apart: the net is then trained on all that nets learn from. */
 export type FoldTask = { fold: number; folds: number; options: Options };
 
-export type TrainedNet = Pick<Net, 'shape' | 'words' | 'flags' | 'bias' | 'out' | 'outBias'>;
+export type TrainedNet = Pick<Net, 'shape' | 'words' | 'flags' | 'bias' | 'out' | 'outBias'> & {
+  vectors: Float32Array;
+};
 
 /** Scores by example id, an ear after the other for each of `HEARD`; thresholds are not yet applied. */
 export type FoldResult = { scores: [string, number[]][]; net: TrainedNet; seconds: number };
@@ -24,19 +26,19 @@ export function trainFold(task: FoldTask): Promise<FoldResult> {
   });
 }
 
-/** The fold a group belongs to; the three versions of a triple always stay together. */
-export function foldOf(id: string, folds: number): number {
-  let h = 2_166_136_261;
-  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 16_777_619);
-  return (h >>> 0) % folds;
-}
+/**
+ * The fold a group belongs to: all that one hand wrote is together, as the next hand writes otherwise again. Hands that are
+ * set apart belong to that of the net that is trained on all others.
+ */
+export const foldOf = (group: Group, folds: number): number =>
+  isSetApart(group) ? folds : (group.hand.charCodeAt(0) - 97) % folds;
 
 if (parentPort) {
   const { fold, folds, options } = workerData as FoldTask;
   const began = performance.now();
-  const words = readWords(readFileSync(new URL('../engine/model/words.bin', import.meta.url)));
+  const words = readWords(readFileSync(new URL('words.bin', import.meta.url)));
   const groups = readGroups();
-  const train = groups.filter((group) => foldOf(group.id, folds) !== fold);
+  const train = groups.filter((group) => !isSetApart(group) && foldOf(group, folds) !== fold);
   const net = await fit(
     epochs(train, words, options),
     vectorsOf(words),
@@ -44,7 +46,7 @@ if (parentPort) {
     options,
   );
   const scores = groups
-    .filter((group) => foldOf(group.id, folds) === fold)
+    .filter((group) => foldOf(group, folds) === fold)
     .flatMap((group) =>
       batchable(group, words).map(({ input }, i): [string, number[]] => {
         const means = net.stretches(input.words.length, net.activity(input, net.project([input])));
@@ -58,7 +60,7 @@ if (parentPort) {
   parentPort.postMessage({
     scores,
     // A copy: the kernels' memory cannot be sent.
-    net: { shape, words: wordWeights.slice(), flags, bias, out, outBias },
+    net: { shape, words: wordWeights.slice(), flags, bias, out, outBias, vectors: net.tuner.vectors.slice() },
     seconds: (performance.now() - began) / 1000,
   } satisfies FoldResult);
 }

@@ -34,14 +34,30 @@ function spellingFor(words: Words): Spelling {
   return there;
 }
 
-/** A text as the net reads it. */
-export function inputOf(text: string, words: Words): Input {
+/** A text as the net reads it, and the offset in the text at which each piece's token starts. */
+export function inputOf(text: string, words: Words): Input & { starts: readonly number[] } {
   const { doc, features, quantities } = readText(text);
-  const { pieces, flags } = encode(doc, features, quantities, spellingFor(words));
+  const { pieces, flags, tokens } = encode(doc, features, quantities, spellingFor(words));
   return {
     words: Int32Array.from(pieces, (piece) => idOf(words, piece) ?? -1),
     flags: Uint16Array.from(flags),
+    starts: tokens.map((token) => doc.tokens[token]!.start),
   };
+}
+
+/** Which pieces stand in the words that carry a level, by index in `HEARD`. */
+function evidenceOf({ text, quotes }: Example, starts: readonly number[]): Map<number, Uint8Array> {
+  const evidence = new Map<number, Uint8Array>();
+  for (const [c, id] of HEARD.entries()) {
+    const spans = (quotes[id] ?? [])
+      .map((quote) => ({ from: text.indexOf(quote), length: quote.length }))
+      .filter(({ from }) => from >= 0);
+    const among = Uint8Array.from(starts, (start) =>
+      spans.some(({ from, length }) => start >= from && start < from + length) ? 1 : 0,
+    );
+    if (among.includes(1)) evidence.set(c, among);
+  }
+  return evidence;
 }
 
 /** All vectors of the table as numbers, [word][dim]. */
@@ -60,11 +76,10 @@ export function labelsOf({ levels }: Example): Int8Array {
 
 export function batchable(group: Group, words: Words): Batchable {
   const target = group.target ? HEARD.indexOf(group.target) : -1;
-  return group.examples.map((example) => ({
-    input: inputOf(example.text, words),
-    labels: labelsOf(example),
-    target,
-  }));
+  return group.examples.map((example) => {
+    const input = inputOf(example.text, words);
+    return { input, labels: labelsOf(example), target, evidence: evidenceOf(example, input.starts) };
+  });
 }
 
 export type Varied = Disturbances & {

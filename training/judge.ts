@@ -6,18 +6,18 @@ import { EARS } from '../engine/model/weights.ts';
 import { SILENT } from '../engine/model/model.ts';
 import { foundIn, FOUND } from '../engine/levels/found.ts';
 import { readAnswer } from '../engine/read-answer.ts';
-import { LEVELS } from '../engine/rubric.ts';
+import { LEVELS, type CriterionId } from '../engine/rubric.ts';
 import { RULES } from '../engine/rules/index.ts';
 import { runRules } from '../engine/run-rules.ts';
 import { combine, type Combination, type Observation } from './combine.ts';
 import { HEARD } from './inputs.ts';
-import { readGroups, type Example } from './passages.ts';
+import { isSetApart, readGroups, type Example, type Group } from './passages.ts';
 import { bestThresholds, type Thresholds } from './thresholds.ts';
 
 /** Kinds that count for a criterion, against it, or may do neither. */
 const SIGNS = { clear: 1, partial: 1, against: -1, absent: -1 } as const;
-/** A whole answer stands for what people say; of a triple's versions the frames are the same. */
-const WEIGHT = { whole: 2.3, target: 2, frame: 1 / 3 } as const;
+/** An answer in one flow stands for what people say; of a triple's versions the frames are the same. */
+const WEIGHT = { apart: 7, whole: 2.3, target: 2, frame: 1 / 3 } as const;
 
 export type Setting = {
   ears: Record<'some' | 'clear', Combination>;
@@ -33,18 +33,17 @@ export type Judged = { sums: Map<string, Thresholds[]>; settings: Setting[] };
 export function judge(scores: ReadonlyMap<string, number[]>): Judged {
   const groups = readGroups();
   const examples = groups.flatMap((group) =>
-    group.examples.map((example) => ({ example, whole: group.examples.length === 1 })),
+    group.examples.map((example) => ({ example, weightOf: weighing(group) })),
   );
   const scored = examples.filter(({ example }) => scores.has(example.id));
   const found = new Map(scored.map(({ example }) => [example.id, foundByCriterion(example)]));
   const sums = new Map(scored.map(({ example }): [string, Thresholds[]] => [example.id, []]));
   const settings = HEARD.map((criterion, c): Setting => {
-    const labelled = scored.flatMap(({ example: { id, levels, target }, whole }) => {
+    const labelled = scored.flatMap(({ example: { id, levels }, weightOf }) => {
       const level = levels[criterion];
-      const weight = whole ? WEIGHT.whole : target === criterion ? WEIGHT.target : WEIGHT.frame;
       return level === undefined
         ? []
-        : [{ id, kinds: found.get(id)![c]!, label: LEVELS.indexOf(level), weight }];
+        : [{ id, kinds: found.get(id)![c]!, label: LEVELS.indexOf(level), weight: weightOf(criterion) }];
     });
     const scoreOf = (id: string, ear: number) => scores.get(id)![c * EARS.length + ear]!;
     const [some, clear] = EARS.map((_, ear) =>
@@ -73,6 +72,13 @@ export function judge(scores: ReadonlyMap<string, number[]>): Judged {
     return { ears: { some, clear }, cuts, kappa, n: labelled.length };
   });
   return { sums, settings };
+}
+
+/** How much an example of this group counts for a criterion. */
+function weighing(group: Group): (criterion: CriterionId) => number {
+  if (isSetApart(group)) return () => WEIGHT.apart;
+  if (!group.target) return () => WEIGHT.whole;
+  return (criterion) => (criterion === group.target ? WEIGHT.target : WEIGHT.frame);
 }
 
 function foundByCriterion({ text, kind, role, question }: Example): number[][] {

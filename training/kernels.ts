@@ -6,12 +6,13 @@ const PAGE = 65_536;
 
 type Loop = (rows: number, vector: number, values: number, count: number, dimBytes: number) => void;
 
-/** Arrays in one memory, and the two loops over them; offsets are bytes (`array.byteOffset`). */
+/** Arrays in one memory, and the loops over them; offsets are bytes (`array.byteOffset`). */
 export type Kernels = {
   /** An array of zeros; four numbers of room are left after it. */
   array(length: number): Float32Array;
   project: Loop;
   collect: Loop;
+  pull: Loop;
 };
 
 /** Makes a memory of this many bytes with the loops on it. */
@@ -21,7 +22,7 @@ export async function makeKernels(bytes: number): Promise<Kernels> {
   const { buffer } = parseWat('kernels.wat', source, { simd: true }).toBinary({});
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
   const { instance } = await WebAssembly.instantiate(new Uint8Array(buffer), { js: { memory } });
-  const { project, collect } = instance.exports as { project: Loop; collect: Loop };
+  const { project, collect, pull } = instance.exports as Record<'project' | 'collect' | 'pull', Loop>;
   let free = 16;
   return {
     array(length) {
@@ -31,5 +32,6 @@ export async function makeKernels(bytes: number): Promise<Kernels> {
     },
     project,
     collect,
+    pull,
   };
 }

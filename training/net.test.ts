@@ -14,6 +14,10 @@ const example = (words: number[], labels: number[]): Labelled => ({
   input: { words: Int32Array.from(words), flags: Uint16Array.from(words, (word) => word % 8) },
   labels: Int8Array.from(labels),
   target: 1,
+  evidence: new Map([
+    [0, Uint8Array.from(words, (_, i) => (i < 3 ? 1 : 0))],
+    [1, Uint8Array.from(words, (_, i) => (i > 1 && i < 5 ? 1 : 0))],
+  ]),
 });
 const triple = [
   example([1, 2, 3, 4, 5, -1, 6], [1, 1, 1, 1, -1, -1]),
@@ -29,6 +33,8 @@ const options = {
   targetWeight: 3,
   order: 0.5,
   stay: 0.5,
+  evidence: 0.7,
+  tuning: 0,
   wordDropout: 0,
   filterDropout: 0,
   composed: 0,
@@ -41,6 +47,7 @@ describe('the slopes of the net', () => {
   const net = new Net(kernels, vectors, shape, random, 0);
   net.flags.forEach((_, i) => (net.flags[i] = random.normal() * 0.1));
   lossOf(net, [triple], options, random);
+  const tuned = new Map(net.tuner.slopes);
   const slopes = Object.fromEntries(
     Object.entries(net.learn).map(([name, { gradient }]) => [name, gradient.slice()]),
   );
@@ -60,4 +67,22 @@ describe('the slopes of the net', () => {
       }
     });
   }
+
+  it('agrees with differences of the loss for the vectors of the words', () => {
+    for (const word of [1, 5, 14])
+      for (let d = 0; d < DIMS; d += 3) {
+        const at = word * DIMS + d;
+        const kept = vectors[at]!;
+        const loss = (shift: number) => {
+          vectors[at] = kept + shift;
+          return lossOf(net, [triple], options, random);
+        };
+        const numeric = (loss(1e-3) - loss(-1e-3)) / 2e-3;
+        vectors[at] = kept;
+        expect(Math.abs(tuned.get(word)![d]! - numeric)).toBeLessThan(
+          0.02 * Math.max(0.05, Math.abs(numeric)),
+        );
+      }
+    expect(tuned.has(15)).toBe(false);
+  });
 });

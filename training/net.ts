@@ -1,6 +1,6 @@
 /**
- * The net that `engine/model/hear.ts` runs, as it is trained. Word vectors stay as they are, so what a word
- * adds to the filters is worked out once a step and word, not once a place: a batch repeats its words.
+ * The net that `engine/model/hear.ts` runs, as it is trained. What a word adds to the filters is worked out once a
+ * step and word, not once a place: a batch repeats its words.
  */
 import { FLAGS } from '../engine/model/encode.ts';
 import { SHARPNESS, SOFTNESS, STRETCH } from '../engine/model/hear.ts';
@@ -8,6 +8,7 @@ import { CONTEXT, REACH } from '../engine/model/weights.ts';
 import { Adam } from './adam.ts';
 import type { Kernels } from './kernels.ts';
 import type { Random } from './random.ts';
+import { Tuner } from './tuner.ts';
 
 /** An example ready for the net: the row of each piece's word in the vectors (−1: unknown), and its flags. */
 export type Input = { words: Int32Array; flags: Uint16Array };
@@ -21,7 +22,9 @@ const WORDS_A_STEP = 6_000;
 
 /** Bytes that a net and its vectors need. */
 export function bytesFor(words: number, { dims, filters }: Shape): number {
-  return 4 * (words * dims + 2 * WORDS_A_STEP * CONTEXT * filters + 2 * CONTEXT * filters * dims) + 65_536;
+  return (
+    4 * ((words + 1) * dims + 2 * WORDS_A_STEP * CONTEXT * filters + 2 * CONTEXT * filters * dims) + 65_536
+  );
 }
 
 /** What each word of a batch adds to each filter at each place, and the slope of the loss by it. */
@@ -36,6 +39,8 @@ export class Net {
   /** [output][filter]. */
   readonly out: Float32Array;
   readonly outBias: Float32Array;
+  /** What the vectors of the words learn. */
+  readonly tuner: Tuner;
   readonly learn: Record<'words' | 'flags' | 'bias' | 'out' | 'outBias', Adam>;
   private readonly vectors: Float32Array;
   private readonly kernels: Kernels;
@@ -57,6 +62,7 @@ export class Net {
     this.bias = new Float32Array(filters);
     this.out = new Float32Array(outputs * filters).map(() => random.normal() * 0.6 * Math.sqrt(1 / filters));
     this.outBias = new Float32Array(outputs);
+    this.tuner = new Tuner(kernels, vectors, dims);
     const adam = (values: Float32Array) => new Adam(values, decay);
     this.learn = {
       words: new Adam(this.words, decay, kernels.array(this.words.length)),
@@ -148,7 +154,7 @@ export class Net {
     }
   }
 
-  /** Collects the slopes of a batch's words into the slope of the filters. */
+  /** Collects the slopes of a batch's words into the slope of the filters, and that of each word's vector. */
   projectBackward({ row, slope }: Projection): void {
     const { dims, filters } = this.shape;
     const size = CONTEXT * filters;
@@ -161,6 +167,7 @@ export class Net {
         size,
         dims * 4,
       );
+      this.tuner.hear(word, this.words, slope.byteOffset + r * size * 4, size);
     }
   }
 
@@ -185,14 +192,24 @@ export class Net {
 
   /**
    * Score of output `c`: the highest stretch (or the lowest), or softly so, with each stretch's share, when
-   * `shares` is given.
+   * `shares` is given. With `among`, only of the stretches around pieces that are marked there.
    */
-  score(length: number, means: Float32Array, c: number, shares?: Float32Array): number {
+  score(
+    length: number,
+    means: Float32Array,
+    c: number,
+    shares?: Float32Array,
+    among?: (piece: number) => boolean,
+  ): number {
     const { filters } = this.shape;
     const sign = this.shape.byWorst.includes(c) ? -1 : 1;
     const scores = new Float32Array(length);
     let highest = -Infinity;
     for (let t = 0; t < length; t++) {
+      if (among && !among(t)) {
+        scores[t] = -Infinity;
+        continue;
+      }
       let sum = this.outBias[c]!;
       for (let f = 0; f < filters; f++) sum += this.out[c * filters + f]! * means[t * filters + f]!;
       scores[t] = sign * SHARPNESS * sum;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { criteriaFor } from '../engine/rubric.ts';
-import { readGroups } from './passages.ts';
+import { criteriaFor, type CriterionId } from '../engine/rubric.ts';
+import { readEvidence, readGroups } from './passages.ts';
 import { readSecond } from './second-reading.ts';
 
 const groups = readGroups();
@@ -39,6 +39,23 @@ describe('the labelled passages', () => {
       }
     }
   });
+});
+
+it('the telling words stand in the answer as they are quoted, for criteria that have something to quote', () => {
+  const byId = new Map(examples.map((example) => [example.id, example]));
+  const evidence = readEvidence();
+  expect(evidence.size).toBeGreaterThan(1500);
+  const wrong = [...evidence].flatMap(([id, quotes]) => {
+    const { text, levels } = byId.get(id)!;
+    return Object.entries(quotes).flatMap(([criterion, list]) => {
+      const level = levels[criterion as CriterionId];
+      // Confidence is marked where it is spoilt, all others where they are earned.
+      const marked = criterion === 'confident-humble' ? level !== 'clear' : level !== 'missing';
+      const there = list.every((quote) => text.includes(quote) && quote.split(/\s+/).length <= 45);
+      return level !== undefined && marked && there ? [] : [`${id} ${criterion}`];
+    });
+  });
+  expect(wrong).toEqual([]);
 });
 
 it('a second reading is of answers that are there, and of the same criteria', () => {

@@ -23,6 +23,10 @@ const Triple = z.object({
 });
 const Whole = z.object({ ...Common, answer: z.string() });
 
+const Quotes = z.partialRecord(z.enum(CRITERIA), z.array(z.string()).min(1).max(6));
+export type Quotes = z.infer<typeof Quotes>;
+const Evidence = z.object({ id: z.string(), quotes: Quotes });
+
 export type Example = {
   id: string;
   /** Examples of one group differ only in the words that decide `target`; whole answers have none. */
@@ -33,6 +37,8 @@ export type Example = {
   channel: 'typed' | 'spoken';
   question: string;
   levels: Partial<Record<CriterionId, Level>>;
+  /** By criterion, the words of the text that carry its level, where they are known. */
+  quotes: Quotes;
 };
 
 /** One triple (clear, partial, missing, in this order) or one whole answer. */
@@ -47,21 +53,44 @@ export type Group = {
 
 const FOLDER = new URL('../content/labelled', import.meta.url).pathname;
 
+/** Hands that no net learns from: whole answers in one flow, as people talk, which set the cuts beside the folds. */
+const SET_APART = new Set(['p', 'q', 'x', 'y', 'z']);
+export const isSetApart = ({ hand }: Group): boolean => SET_APART.has(hand);
+
+/** The words that carry the levels of whole answers, by the answer's id. */
+export function readEvidence(folder = join(FOLDER, 'evidence')): Map<string, Quotes> {
+  return new Map(
+    readdirSync(folder).flatMap((name) =>
+      linesOf(join(folder, name))
+        .map((line) => Evidence.parse(JSON.parse(line)))
+        .map(({ id, quotes }): [string, Quotes] => [id, quotes]),
+    ),
+  );
+}
+
+const linesOf = (path: string): string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
 /** Every group of every file, in a fixed order. */
 export function readGroups(folder = FOLDER): Group[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
+  const evidence = readEvidence(join(folder, 'evidence'));
   return files.flatMap((name) => {
     const [criterion, hand] = name.split('.') as [string, string];
-    const lines = readFileSync(join(folder, name), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-    return lines.map((line) => toGroup(JSON.parse(line), criterion, hand));
+    return linesOf(join(folder, name)).map((line) => toGroup(JSON.parse(line), criterion, hand, evidence));
   });
 }
 
-function toGroup(raw: unknown, criterion: string, hand: string): Group {
+function toGroup(
+  raw: unknown,
+  criterion: string,
+  hand: string,
+  evidence: ReadonlyMap<string, Quotes>,
+): Group {
   const target = CRITERIA.find((id) => id === criterion);
   if (!target) {
     const whole = Whole.parse(raw);
@@ -70,7 +99,7 @@ function toGroup(raw: unknown, criterion: string, hand: string): Group {
       id: whole.id,
       hand,
       target: undefined,
-      examples: [{ ...rest, text: answer, target: undefined }],
+      examples: [{ ...rest, text: answer, target: undefined, quotes: evidence.get(whole.id) ?? {} }],
       parts: undefined,
     };
   }
@@ -88,6 +117,7 @@ function toGroup(raw: unknown, criterion: string, hand: string): Group {
       target,
       text,
       levels: { ...triple.levels, [target]: version },
+      quotes: version === 'missing' ? {} : { [target]: [triple[version]] },
     };
   });
   const passages = versions.map((version) => triple[version]) as [string, string, string];

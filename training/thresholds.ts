@@ -16,9 +16,13 @@ export type Pair = { clear: Thresholds; missing: Thresholds };
 /** What a triple that moves counts beside agreement: a level that no wording changes has heard nothing. */
 const MOVES = 0.6;
 
+/** Cuts that are tried of each, and how far around a pair its neighbours count: a lone peak is luck. */
+const TRIED = 60;
+const AROUND = 1;
+
 /**
- * Tries every pair of cuts between sums (at most 60 of each) and keeps the one that agrees best with the labels and
- * moves most of the triples.
+ * Tries every pair of cuts between sums and keeps the one around which they agree best with the labels and move most
+ * of the triples.
  */
 export function bestThresholds(
   scored: readonly Scored[],
@@ -26,22 +30,36 @@ export function bestThresholds(
 ): Thresholds & { kappa: number } {
   const cutsOf = (ear: 'some' | 'clear') => {
     const sorted = scored.map((one) => one[ear]).sort((a, b) => a - b);
-    return Array.from({ length: 60 }, (_, i) => sorted[Math.floor((i / 60) * sorted.length)]!);
+    return Array.from({ length: TRIED }, (_, i) => sorted[Math.floor((i / TRIED) * sorted.length)]!);
   };
-  let best = { some: 0, clear: 0, kappa: 0 };
-  let highest = -Infinity;
-  for (const some of cutsOf('some')) {
-    for (const clear of cutsOf('clear')) {
-      const confusion = emptyConfusion();
-      for (const one of scored) confusion[one.label]![levelOf(one, { some, clear })]! += one.weight;
-      const kappa = weightedKappa(confusion) ?? -1;
+  const [somes, clears] = [cutsOf('some'), cutsOf('clear')];
+  const kappaOf = (cuts: Thresholds): number => {
+    const confusion = emptyConfusion();
+    for (const one of scored) confusion[one.label]![levelOf(one, cuts)]! += one.weight;
+    return weightedKappa(confusion) ?? -1;
+  };
+  const worths = somes.map((some) =>
+    clears.map((clear) => {
       const cuts = { some, clear };
       const moved = pairs.filter((pair) => levelOf(pair.clear, cuts) > levelOf(pair.missing, cuts)).length;
-      const worth = kappa + (MOVES * moved) / Math.max(1, pairs.length);
-      if (worth <= highest) continue;
+      return kappaOf(cuts) + (MOVES * moved) / Math.max(1, pairs.length);
+    }),
+  );
+  const around = (i: number, j: number): number => {
+    const near = worths
+      .slice(Math.max(0, i - AROUND), i + AROUND + 1)
+      .flatMap((row) => row.slice(Math.max(0, j - AROUND), j + AROUND + 1));
+    return near.reduce((sum, worth) => sum + worth, 0) / near.length;
+  };
+  let best = { some: 0, clear: 0 };
+  let highest = -Infinity;
+  somes.forEach((some, i) =>
+    clears.forEach((clear, j) => {
+      const worth = around(i, j);
+      if (worth <= highest) return;
       highest = worth;
-      best = { ...cuts, kappa };
-    }
-  }
-  return best;
+      best = { some, clear };
+    }),
+  );
+  return { ...best, kappa: kappaOf(best) };
 }

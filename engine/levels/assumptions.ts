@@ -2,7 +2,6 @@ import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const assumptions = weigh({
-  worded: true,
   words: {
     needs: 'say aloud what you take as given, and the path you will go',
     missing: 'We did not hear enough of what you do not know, and of what you assume instead.',

@@ -1,8 +1,6 @@
-import { homeworkOf } from '../rules/company-research/homework.ts';
 import { weigh } from './weigh.ts';
 
 export const companyResearch = weigh({
-  charged: ({ answer }) => homeworkOf(answer).named,
   whole: true,
   words: {
     needs: 'put one thing about them that can be checked beside what you think of it',

@@ -2,7 +2,6 @@ import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const measurement = weigh({
-  worded: true,
   words: {
     needs: 'say who goes without the launch, or what else would show that it caused the effect',
     missing:

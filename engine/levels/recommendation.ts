@@ -1,7 +1,10 @@
+import { decidedOf } from '../rules/recommendation/decision.ts';
 import { unlessShown } from './unless-shown.ts';
 import { weigh } from './weigh.ts';
 
 export const recommendation = weigh({
+  // "Sign it." is over before it is heard.
+  charged: ({ answer }) => decidedOf(answer).plain || decidedOf(answer).decision !== undefined,
   words: {
     needs: 'say your decision in one sentence, with its reason or its condition',
     missing: 'We did not hear clearly which way you would decide.',

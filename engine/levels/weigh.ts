@@ -26,7 +26,7 @@ export type Weighing = {
   diffuse?: boolean;
   /** Highest level these findings allow, whatever else speaks for it. */
   cap?: (evidence: Evidence) => Level | undefined;
-  /** Where `missing` is a charge (arrogance), or something may be there: `missing` only with a finding that shows it. */
+  /** Where `missing` is a charge (arrogance), or something may be there: only with a finding that shows it, or when surely unheard. */
   charged?: (evidence: Evidence) => boolean;
   /** True where the ear alone takes one thing for another: `clear` only where words of the criterion are heard. */
   worded?: boolean;
@@ -49,7 +49,12 @@ export function weigh(weighing: Weighing): Decide {
     const limit = lowest(cap?.(evidence), doubtful ? 'partial' : undefined);
     const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
     const level =
-      capped === 'missing' && weighing.charged?.(evidence) && !isCharged(evidence) ? 'partial' : capped;
+      capped === 'missing' &&
+      weighing.charged?.(evidence) &&
+      !isCharged(evidence) &&
+      !isSurelyUnheard(evidence)
+        ? 'partial'
+        : capped;
     const rests = settled(evidence.findings, level);
     const decision = inWords(level, rests, words, evidence.answer);
     const heardOnly =
@@ -105,14 +110,20 @@ function byRules({ findings }: Evidence): Level {
   return 'missing';
 }
 
-function byModel({ findings, heard }: Evidence): Level {
-  const kinds = foundIn(findings);
-  const isHeard = (ear: 'some' | 'clear') =>
-    kinds.reduce((sum, found, i) => sum + found * heard!.counts[ear][i]!, heard![ear]) > 0;
-  if (isHeard('clear')) return 'clear';
+function byModel(evidence: Evidence): Level {
+  if (oddsOf('clear', evidence) > 0) return 'clear';
   // What a rule found in so many words is there, however little was heard.
-  return isHeard('some') || isFound(findings) ? 'partial' : 'missing';
+  return oddsOf('some', evidence) > 0 || isFound(evidence.findings) ? 'partial' : 'missing';
 }
+
+/** Log-odds over the cut of one ear, the findings counted. */
+const oddsOf = (ear: 'some' | 'clear', { findings, heard }: Evidence): number =>
+  foundIn(findings).reduce((sum, found, i) => sum + found * heard!.counts[ear][i]!, heard![ear]);
+
+/** A charge that no words show is made by ear alone only at odds of seven to one (log-odds). */
+const SURELY = 2;
+const isSurelyUnheard = (evidence: Evidence): boolean =>
+  evidence.heard !== undefined && oddsOf('some', evidence) < -SURELY;
 
 const isCharged = ({ findings }: Evidence): boolean =>
   findings.some(({ speaksFor }) => speaksFor === 'missing');

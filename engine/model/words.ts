@@ -1,4 +1,7 @@
-/** Static word vectors: a table cut from public-domain ones (`training/cut-words.ts`), 8 bits a number. */
+/**
+ * Word vectors: a table cut from public-domain ones (`training/cut-words.ts`) and taught further with the weights
+ * (`training/train.ts`), 8 bits a number.
+ */
 
 const MAGIC = 0x31574244; // "DBW1", little endian
 
