@@ -1,6 +1,5 @@
 /** Answers as they also come: with something from daily life before or after them, or as a recogniser writes. */
-import { readFileSync } from 'node:fs';
-import type { Group, Quotes } from './passages.ts';
+import { linesOf, type Group, type Quotes } from './passages.ts';
 import type { Random } from './random.ts';
 
 /** Chance, in an epoch, that an answer is padded, and that it loses its marks and capitals. */
@@ -9,10 +8,7 @@ export type Disturbances = { padded: number; unmarked: number };
 const DAILY_LIFE = new URL('../content/labelled/daily-life.txt', import.meta.url);
 
 /** Paragraphs that earn nothing, one a line. */
-export const readDailyLife = (): string[] =>
-  readFileSync(DAILY_LIFE, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+export const readDailyLife = (): string[] => linesOf(DAILY_LIFE);
 
 /** The group with all its versions disturbed alike, or undefined when it stays as it is. */
 export function disturbed(

@@ -163,7 +163,7 @@ function forward(
     // What the words tell is what is heard, or what costs it.
     if (!telling || labels[c] !== (net.shape.byWorst.includes(c) ? 0 : 1)) continue;
     const among = new Float32Array(length);
-    const score = net.score(length, means, c, among, (piece) => telling[piece] === 1);
+    const score = net.score(length, means, c, among, telling);
     told.set(c, { score, share: among, slope: 0 });
   }
   const slope = new Float32Array(labels.length);

@@ -1,9 +1,7 @@
 /** One fold, in a thread of its own: trains on the others and scores its own groups. */
-import { readFileSync } from 'node:fs';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { readWords } from '../engine/model/words.ts';
 import { fit, type Options } from './fit.ts';
-import { batchable, BY_WORST_HEARD, epochs, OUTPUTS, vectorsOf } from './inputs.ts';
+import { batchable, BY_WORST_HEARD, epochs, OUTPUTS, startingWords, vectorsOf } from './inputs.ts';
 import type { Net } from './net.ts';
 import { isSetApart, readGroups, type Group } from './passages.ts';
 
@@ -36,7 +34,7 @@ export const foldOf = (group: Group, folds: number): number =>
 if (parentPort) {
   const { fold, folds, options } = workerData as FoldTask;
   const began = performance.now();
-  const words = readWords(readFileSync(new URL('words.bin', import.meta.url)));
+  const words = startingWords();
   const groups = readGroups();
   const train = groups.filter((group) => !isSetApart(group) && foldOf(group, folds) !== fold);
   const net = await fit(

@@ -1,9 +1,10 @@
 /** Examples as the net reads them: what `engine/model/hear.ts` makes of a text, with the labels. */
+import { readFileSync } from 'node:fs';
 import { encode, type Spelling } from '../engine/model/encode.ts';
 import { BY_WORST } from '../engine/model/hear.ts';
 import { EARS } from '../engine/model/weights.ts';
 import { idOf, spellingOf } from '../engine/model/model.ts';
-import type { Words } from '../engine/model/words.ts';
+import { readWords, type Words } from '../engine/model/words.ts';
 import { readText } from '../engine/read-text.ts';
 import { CRITERIA, LEVELS, type CriterionId } from '../engine/rubric.ts';
 import { composer } from './compose.ts';
@@ -34,6 +35,9 @@ function spellingFor(words: Words): Spelling {
   return there;
 }
 
+/** The table of words that training starts from. */
+export const startingWords = (): Words => readWords(readFileSync(new URL('words.bin', import.meta.url)));
+
 /** A text as the net reads it, and the offset in the text at which each piece's token starts. */
 export function inputOf(text: string, words: Words): Input & { starts: readonly number[] } {
   const { doc, features, quantities } = readText(text);
@@ -48,14 +52,14 @@ export function inputOf(text: string, words: Words): Input & { starts: readonly 
 /** Which pieces stand in the words that carry a level, by index in `HEARD`. */
 function evidenceOf({ text, quotes }: Example, starts: readonly number[]): Map<number, Uint8Array> {
   const evidence = new Map<number, Uint8Array>();
-  for (const [c, id] of HEARD.entries()) {
-    const spans = (quotes[id] ?? [])
+  for (const [id, list] of Object.entries(quotes)) {
+    const spans = list
       .map((quote) => ({ from: text.indexOf(quote), length: quote.length }))
       .filter(({ from }) => from >= 0);
     const among = Uint8Array.from(starts, (start) =>
       spans.some(({ from, length }) => start >= from && start < from + length) ? 1 : 0,
     );
-    if (among.includes(1)) evidence.set(c, among);
+    if (among.includes(1)) evidence.set(HEARD.indexOf(id as CriterionId), among);
   }
   return evidence;
 }

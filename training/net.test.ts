@@ -52,37 +52,29 @@ describe('the slopes of the net', () => {
     Object.entries(net.learn).map(([name, { gradient }]) => [name, gradient.slice()]),
   );
 
+  /** Holds a slope of the loss against differences of the loss. */
+  function holds(values: Float32Array, i: number, slope: number): void {
+    const kept = values[i]!;
+    const at = (shift: number) => {
+      values[i] = kept + shift;
+      return lossOf(net, [triple], options, random);
+    };
+    const numeric = (at(1e-3) - at(-1e-3)) / 2e-3;
+    values[i] = kept;
+    expect(Math.abs(slope - numeric)).toBeLessThan(0.02 * Math.max(0.05, Math.abs(numeric)));
+  }
+
   for (const name of ['words', 'flags', 'bias', 'out', 'outBias'] as const) {
     it(`agrees with differences of the loss for ${name}`, () => {
       const values = net[name];
-      for (let i = 0; i < values.length; i += Math.max(1, Math.floor(values.length / 15))) {
-        const kept = values[i]!;
-        const at = (shift: number) => {
-          values[i] = kept + shift;
-          return lossOf(net, [triple], options, random);
-        };
-        const numeric = (at(1e-3) - at(-1e-3)) / 2e-3;
-        values[i] = kept;
-        expect(Math.abs(slopes[name]![i]! - numeric)).toBeLessThan(0.02 * Math.max(0.05, Math.abs(numeric)));
-      }
+      for (let i = 0; i < values.length; i += Math.max(1, Math.floor(values.length / 15)))
+        holds(values, i, slopes[name]![i]!);
     });
   }
 
   it('agrees with differences of the loss for the vectors of the words', () => {
     for (const word of [1, 5, 14])
-      for (let d = 0; d < DIMS; d += 3) {
-        const at = word * DIMS + d;
-        const kept = vectors[at]!;
-        const loss = (shift: number) => {
-          vectors[at] = kept + shift;
-          return lossOf(net, [triple], options, random);
-        };
-        const numeric = (loss(1e-3) - loss(-1e-3)) / 2e-3;
-        vectors[at] = kept;
-        expect(Math.abs(tuned.get(word)![d]! - numeric)).toBeLessThan(
-          0.02 * Math.max(0.05, Math.abs(numeric)),
-        );
-      }
+      for (let d = 0; d < DIMS; d += 3) holds(vectors, word * DIMS + d, tuned.get(word)![d]!);
     expect(tuned.has(15)).toBe(false);
   });
 });

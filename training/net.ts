@@ -194,19 +194,13 @@ export class Net {
    * Score of output `c`: the highest stretch (or the lowest), or softly so, with each stretch's share, when
    * `shares` is given. With `among`, only of the stretches around pieces that are marked there.
    */
-  score(
-    length: number,
-    means: Float32Array,
-    c: number,
-    shares?: Float32Array,
-    among?: (piece: number) => boolean,
-  ): number {
+  score(length: number, means: Float32Array, c: number, shares?: Float32Array, among?: Uint8Array): number {
     const { filters } = this.shape;
     const sign = this.shape.byWorst.includes(c) ? -1 : 1;
     const scores = new Float32Array(length);
     let highest = -Infinity;
     for (let t = 0; t < length; t++) {
-      if (among && !among(t)) {
+      if (among && !among[t]) {
         scores[t] = -Infinity;
         continue;
       }

@@ -68,7 +68,8 @@ export function readEvidence(folder = join(FOLDER, 'evidence')): Map<string, Quo
   );
 }
 
-const linesOf = (path: string): string[] =>
+/** The lines of a file that have something on them. */
+export const linesOf = (path: string | URL): string[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');

@@ -1,24 +1,22 @@
 /**
  * `npm run train`: fits the sentence models on `content/labelled/` and writes `engine/model/weights.bin`, the
- * word vectors as they were learned (`words.bin` beside it), and the table of docs/CALIBRATION.md on passages that they were not trained on.
- * Thresholds come from passages that a net had not seen; the weights from all of them. Takes a quarter of an
- * hour on two free cores; `npm run train -- '{"epochs":1}'` only shows that it runs.
+ * word vectors as they were learned (`words.bin` beside it), and the table of docs/CALIBRATION.md on passages that they
+ * were not trained on. Thresholds come from passages that a net had not seen; the weights from all that nets learn
+ * from. Takes half an hour on two free cores; `npm run train -- '{"epochs":1}'` only shows that it runs.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { readWords } from '../engine/model/words.ts';
 import { EARS, writeWeights, type Weights } from '../engine/model/weights.ts';
 import type { Combination } from './combine.ts';
 import { crossValidate, report } from './cross-validate.ts';
 import { OPTIONS, type Options } from './fit.ts';
 import { trainFold, type TrainedNet } from './folds.ts';
-import { HEARD } from './inputs.ts';
+import { HEARD, startingWords } from './inputs.ts';
 import { judge, type Setting } from './judge.ts';
 import { packWords } from './pack-words.ts';
 import { writeSection } from './page.ts';
 
 const FOLDS = 4;
-const FROM = new URL('words.bin', import.meta.url);
 const OUT = new URL('../engine/model/', import.meta.url);
 
 function weightsOf(
@@ -54,8 +52,5 @@ writeSection('cross-validated', `\`\`\`\n${table}\n\`\`\``);
 process.stdout.write(`${table}\n`);
 const bytes = writeWeights(weightsOf(whole.net, judged.settings));
 writeFileSync(new URL('weights.bin', OUT), bytes);
-writeFileSync(
-  new URL('words.bin', OUT),
-  packWords([...readWords(readFileSync(FROM)).ids.keys()], whole.net.vectors),
-);
+writeFileSync(new URL('words.bin', OUT), packWords([...startingWords().ids.keys()], whole.net.vectors));
 process.stdout.write(`weights: ${bytes.length} bytes, ${gzipSync(bytes).length} packed\n`);

@@ -44,17 +44,13 @@ export function weigh(weighing: Weighing): Decide {
   const { words, cap } = weighing;
   return (evidence) => {
     const shown = weighing.whole && isFound(evidence.findings);
-    const weighed = shown ? 'clear' : evidence.heard ? byModel(evidence) : byRules(evidence);
+    const odds = oddsOf(evidence);
+    const weighed = shown ? 'clear' : odds ? byModel(odds, evidence) : byRules(evidence);
     const doubtful = heardInDismissal(evidence) || (weighing.worded && isWordless(evidence));
     const limit = lowest(cap?.(evidence), doubtful ? 'partial' : undefined);
     const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
-    const level =
-      capped === 'missing' &&
-      weighing.charged?.(evidence) &&
-      !isCharged(evidence) &&
-      !isSurelyUnheard(evidence)
-        ? 'partial'
-        : capped;
+    const charge = capped === 'missing' && weighing.charged?.(evidence);
+    const level = charge && !isCharged(evidence) && !isSurelyUnheard(odds) ? 'partial' : capped;
     const rests = settled(evidence.findings, level);
     const decision = inWords(level, rests, words, evidence.answer);
     const heardOnly =
@@ -110,20 +106,26 @@ function byRules({ findings }: Evidence): Level {
   return 'missing';
 }
 
-function byModel(evidence: Evidence): Level {
-  if (oddsOf('clear', evidence) > 0) return 'clear';
+function byModel({ some, clear }: Odds, { findings }: Evidence): Level {
+  if (clear > 0) return 'clear';
   // What a rule found in so many words is there, however little was heard.
-  return oddsOf('some', evidence) > 0 || isFound(evidence.findings) ? 'partial' : 'missing';
+  return some > 0 || isFound(findings) ? 'partial' : 'missing';
 }
 
-/** Log-odds over the cut of one ear, the findings counted. */
-const oddsOf = (ear: 'some' | 'clear', { findings, heard }: Evidence): number =>
-  foundIn(findings).reduce((sum, found, i) => sum + found * heard!.counts[ear][i]!, heard![ear]);
+/** Log-odds over the cut of each ear, the findings counted. */
+type Odds = { some: number; clear: number };
+
+function oddsOf({ findings, heard }: Evidence): Odds | undefined {
+  if (!heard) return undefined;
+  const kinds = foundIn(findings);
+  const of = (ear: keyof Odds) =>
+    kinds.reduce((sum, found, i) => sum + found * heard.counts[ear][i]!, heard[ear]);
+  return { some: of('some'), clear: of('clear') };
+}
 
 /** A charge that no words show is made by ear alone only at odds of seven to one (log-odds). */
 const SURELY = 2;
-const isSurelyUnheard = (evidence: Evidence): boolean =>
-  evidence.heard !== undefined && oddsOf('some', evidence) < -SURELY;
+const isSurelyUnheard = (odds: Odds | undefined): boolean => odds !== undefined && odds.some < -SURELY;
 
 const isCharged = ({ findings }: Evidence): boolean =>
   findings.some(({ speaksFor }) => speaksFor === 'missing');

@@ -8,7 +8,7 @@ export type Hears<Outcome> = {
   refused?: (why: string | undefined) => void;
 };
 
-/** Bytes up to which a browser sends what a closing page still holds. */
+/** Characters up to which a browser sends what a closing page still holds. */
 const OUTLIVES = 15_000;
 
 /**
