@@ -7,8 +7,8 @@ export class Adam {
   private readonly decay: number;
   private steps = 0;
 
-  /** `gradient` may be given where it has to lie in a certain memory. */
-  constructor(values: Float32Array, decay: number, gradient: Float32Array = new Float32Array(values.length)) {
+  /** `gradient`: zeros, as many as there are values. */
+  constructor(values: Float32Array, decay: number, gradient: Float32Array) {
     this.values = values;
     this.decay = decay;
     this.gradient = gradient;

@@ -229,27 +229,24 @@ function stayLoss(group: readonly Pass[], weight: number): number {
 }
 
 function backward(net: Net, pass: Pass, projection: Projection): void {
+  const { means, kept } = pass;
   const { input } = pass.example;
   const { filters } = net.shape;
   const { length } = input.words;
-  const outGradient = net.learn.out.gradient;
   const outBiasGradient = net.learn.outBias.gradient;
-  const meanSlope = new Float32Array(length * filters);
+  const meanSlope = net.room(length * filters);
   const heard = [...pass.shares].map(([c, share]) => ({ c, share, by: pass.slope[c]! }));
   const where = [...pass.told].map(([c, { share, slope }]) => ({ c, share, by: slope }));
   for (const { c, share, by } of [...heard, ...where]) {
     const slope = by * SHARPNESS;
     if (slope === 0) continue;
     outBiasGradient[c]! += slope;
-    for (let t = 0; t < length; t++) {
-      // Stretches far from the best one have no share to speak of.
-      if (share[t]! < 1e-3) continue;
-      const s = slope * share[t]!;
-      for (let f = 0; f < filters; f++) {
-        outGradient[c * filters + f]! += s * pass.means[t * filters + f]!;
-        meanSlope[t * filters + f]! += s * net.out[c * filters + f]! * pass.kept[f]!;
-      }
-    }
+    const slopes = net.room(length);
+    // Stretches far from the best one have no share to speak of.
+    for (let t = 0; t < length; t++) slopes[t] = share[t]! < 1e-3 ? 0 : slope * share[t]!;
+    net.scoreBackward(means, c, slopes, meanSlope);
   }
-  net.activityBackward(input, projection, pass.dropped, pass.activity, spread(meanSlope, length, filters));
+  for (let t = 0; t < length; t++) for (let f = 0; f < filters; f++) meanSlope[t * filters + f]! *= kept[f]!;
+  const slope = spread(meanSlope, length, filters, net.room(length * filters));
+  net.activityBackward(input, projection, pass.dropped, pass.activity, slope);
 }

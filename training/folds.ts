@@ -29,7 +29,11 @@ export function trainFold(task: FoldTask): Promise<FoldResult> {
  * set apart belong to that of the net that is trained on all others.
  */
 export const foldOf = (group: Group, folds: number): number =>
-  isSetApart(group) ? folds : (group.hand.charCodeAt(0) - 97) % folds;
+  isSetApart(group) ? folds : numberOf(group.hand) % folds;
+
+/** Hands are named a to z, and then aa, ab … */
+const numberOf = (hand: string): number =>
+  [...hand].reduce((number, letter) => 26 * number + letter.charCodeAt(0) - 96, 0) - 1;
 
 if (parentPort) {
   const { fold, folds, options } = workerData as FoldTask;
@@ -54,11 +58,19 @@ if (parentPort) {
         ];
       }),
     );
-  const { shape, words: wordWeights, flags, bias, out, outBias } = net;
+  const { shape, words: wordWeights, bias, out, outBias } = net;
   parentPort.postMessage({
     scores,
     // A copy: the kernels' memory cannot be sent.
-    net: { shape, words: wordWeights.slice(), flags, bias, out, outBias, vectors: net.tuner.vectors.slice() },
+    net: {
+      shape,
+      words: wordWeights.slice(),
+      flags: net.flagsByFilter(),
+      bias,
+      out: out.slice(),
+      outBias,
+      vectors: net.tuner.vectors.slice(),
+    },
     seconds: (performance.now() - began) / 1000,
   } satisfies FoldResult);
 }

@@ -10,6 +10,7 @@ type Loop = (rows: number, vector: number, values: number, count: number, dimByt
 export type Kernels = {
   /** An array of zeros; four numbers of room are left after it. */
   array(length: number): Float32Array;
+  /** `out[i] = row i · vector`; `gradient row i += slope[i] × vector`; `vectorSlope += slope[i] × row i`, over all rows. */
   project: Loop;
   collect: Loop;
   pull: Loop;

@@ -17,14 +17,15 @@ export type Input = { words: Int32Array; flags: Uint16Array };
 export type Shape = { dims: number; filters: number; outputs: number; byWorst: readonly number[] };
 
 const HALF = (STRETCH - 1) / 2;
-/** Different words that one step may hold. */
+/** Different words that one step may hold, and numbers worked out on the way. */
 const WORDS_A_STEP = 6_000;
+const NUMBERS_A_STEP = 10_000_000;
 
 /** Bytes that a net and its vectors need. */
-export function bytesFor(words: number, { dims, filters }: Shape): number {
-  return (
-    4 * ((words + 1) * dims + 2 * WORDS_A_STEP * CONTEXT * filters + 2 * CONTEXT * filters * dims) + 65_536
-  );
+export function bytesFor(words: number, { dims, filters, outputs }: Shape): number {
+  const weights = 2 * (CONTEXT * filters * (dims + FLAGS.length) + outputs * (filters + 1) + filters);
+  const step = 2 * WORDS_A_STEP * CONTEXT * filters + NUMBERS_A_STEP;
+  return 4 * ((words + 1) * dims + weights + step) + 65_536;
 }
 
 /** What each word of a batch adds to each filter at each place, and the slope of the loss by it. */
@@ -32,8 +33,9 @@ export type Projection = { row: Map<number, number>; values: Float32Array; slope
 
 export class Net {
   readonly shape: Shape;
-  /** [position][filter][dim] and [position][filter][flag]. */
+  /** [position][filter][dim]. */
   readonly words: Float32Array;
+  /** [position][flag][filter]. */
   readonly flags: Float32Array;
   readonly bias: Float32Array;
   /** [output][filter]. */
@@ -46,6 +48,10 @@ export class Net {
   private readonly kernels: Kernels;
   private readonly values: Float32Array;
   private readonly slopes: Float32Array;
+  private readonly once: Float32Array;
+  /** What a step works out, until the next one begins. */
+  private readonly scratch: Float32Array;
+  private taken = 0;
 
   /** `vectors` must be an array of these kernels. */
   constructor(kernels: Kernels, vectors: Float32Array, shape: Shape, random: Random, decay: number) {
@@ -58,23 +64,45 @@ export class Net {
     this.slopes = kernels.array(WORDS_A_STEP * CONTEXT * filters);
     this.words = kernels.array(CONTEXT * filters * dims);
     for (let i = 0; i < this.words.length; i++) this.words[i] = random.normal() * fan;
-    this.flags = new Float32Array(CONTEXT * filters * FLAGS.length);
+    this.flags = kernels.array(CONTEXT * FLAGS.length * filters);
     this.bias = new Float32Array(filters);
-    this.out = new Float32Array(outputs * filters).map(() => random.normal() * 0.6 * Math.sqrt(1 / filters));
+    this.out = kernels.array(outputs * filters);
+    for (let i = 0; i < this.out.length; i++) this.out[i] = random.normal() * 0.6 * Math.sqrt(1 / filters);
     this.outBias = new Float32Array(outputs);
     this.tuner = new Tuner(kernels, vectors, dims);
-    const adam = (values: Float32Array) => new Adam(values, decay);
+    const adam = (values: Float32Array) => new Adam(values, decay, kernels.array(values.length));
     this.learn = {
-      words: new Adam(this.words, decay, kernels.array(this.words.length)),
+      words: adam(this.words),
       flags: adam(this.flags),
       bias: adam(this.bias),
       out: adam(this.out),
       outBias: adam(this.outBias),
     };
+    this.once = kernels.array(1).fill(1);
+    this.scratch = kernels.array(NUMBERS_A_STEP);
   }
 
-  /** Projects every word of the inputs onto the filters. */
+  /** [position][filter][flag], as the engine has them. */
+  flagsByFilter(): Float32Array {
+    const { filters } = this.shape;
+    const flags = FLAGS.length;
+    return Float32Array.from(this.flags, (_, i) => {
+      const [k, f, j] = [Math.floor(i / (filters * flags)), Math.floor(i / flags) % filters, i % flags];
+      return this.flags[(k * flags + j) * filters + f]!;
+    });
+  }
+
+  /** Zeros that the kernels can work on, good until the next `project`. */
+  room(length: number): Float32Array {
+    const from = this.taken;
+    this.taken += Math.ceil(length / 4) * 4;
+    if (this.taken > this.scratch.length) throw new Error('a step works out more numbers than it has room for');
+    return this.scratch.subarray(from, from + length).fill(0);
+  }
+
+  /** Projects every word of the inputs onto the filters; a step begins with it. */
   project(inputs: readonly Input[]): Projection {
+    this.taken = 0;
     const row = new Map<number, number>();
     for (const { words } of inputs)
       for (const word of words) if (word >= 0 && !row.has(word)) row.set(word, row.size);
@@ -99,7 +127,7 @@ export class Net {
   /** Activity of every filter at every piece, [piece][filter]; words marked in `dropped` are unheard. */
   activity({ words, flags }: Input, { row, values }: Projection, dropped?: Uint8Array): Float32Array {
     const { filters } = this.shape;
-    const activity = new Float32Array(words.length * filters);
+    const activity = this.room(words.length * filters);
     for (let t = 0; t < words.length; t++) {
       const at = t * filters;
       for (let f = 0; f < filters; f++) activity[at + f] = this.bias[f]!;
@@ -107,19 +135,25 @@ export class Net {
         const u = t + k - REACH;
         if (u < 0 || u >= words.length || dropped?.[u]) continue;
         const r = row.get(words[u]!);
-        if (r !== undefined) {
-          const from = (r * CONTEXT + k) * filters;
-          for (let f = 0; f < filters; f++) activity[at + f]! += values[from + f]!;
-        }
-        for (let j = 0; j < FLAGS.length; j++) {
-          if (!((flags[u]! >> j) & 1)) continue;
-          for (let f = 0; f < filters; f++)
-            activity[at + f]! += this.flags[(k * filters + f) * FLAGS.length + j]!;
-        }
+        if (r !== undefined) this.add(activity, at, values, (r * CONTEXT + k) * filters);
+        for (let j = 0; j < FLAGS.length; j++)
+          if ((flags[u]! >> j) & 1) this.add(activity, at, this.flags, (k * FLAGS.length + j) * filters);
       }
       for (let f = 0; f < filters; f++) if (activity[at + f]! < 0) activity[at + f] = 0;
     }
     return activity;
+  }
+
+  /** Adds a row of filters to another; `to` and `from` are indices. */
+  private add(into: Float32Array, to: number, numbers: Float32Array, from: number): void {
+    const bytes = this.shape.filters * 4;
+    this.kernels.collect(
+      into.byteOffset + to * 4,
+      numbers.byteOffset + from * 4,
+      this.once.byteOffset,
+      1,
+      bytes,
+    );
   }
 
   /** The reverse of `activity`: slopes of the weights from the slope of the activity. */
@@ -136,20 +170,14 @@ export class Net {
     for (let i = 0; i < slope.length; i++) if (activity[i] === 0) slope[i] = 0;
     for (let t = 0; t < words.length; t++) {
       const at = t * filters;
-      for (let f = 0; f < filters; f++) biasSlope[f]! += slope[at + f]!;
+      this.add(biasSlope, 0, slope, at);
       for (let k = 0; k < CONTEXT; k++) {
         const u = t + k - REACH;
         if (u < 0 || u >= words.length || dropped[u]) continue;
         const r = row.get(words[u]!);
-        if (r !== undefined) {
-          const to = (r * CONTEXT + k) * filters;
-          for (let f = 0; f < filters; f++) wordSlope[to + f]! += slope[at + f]!;
-        }
-        for (let j = 0; j < FLAGS.length; j++) {
-          if (!((flags[u]! >> j) & 1)) continue;
-          for (let f = 0; f < filters; f++)
-            flagSlope[(k * filters + f) * FLAGS.length + j]! += slope[at + f]!;
-        }
+        if (r !== undefined) this.add(wordSlope, (r * CONTEXT + k) * filters, slope, at);
+        for (let j = 0; j < FLAGS.length; j++)
+          if ((flags[u]! >> j) & 1) this.add(flagSlope, (k * FLAGS.length + j) * filters, slope, at);
       }
     }
   }
@@ -174,7 +202,7 @@ export class Net {
   /** Mean activity of the stretch around every piece, [piece][filter]. */
   stretches(length: number, activity: Float32Array): Float32Array {
     const { filters } = this.shape;
-    const means = new Float32Array(length * filters);
+    const means = this.room(length * filters);
     const sum = new Float64Array(filters);
     for (let t = 0; t < Math.min(HALF, length); t++) {
       for (let f = 0; f < filters; f++) sum[f]! += activity[t * filters + f]!;
@@ -197,16 +225,11 @@ export class Net {
   score(length: number, means: Float32Array, c: number, shares?: Float32Array, among?: Uint8Array): number {
     const { filters } = this.shape;
     const sign = this.shape.byWorst.includes(c) ? -1 : 1;
-    const scores = new Float32Array(length);
+    const scores = this.room(length);
+    this.kernels.project(means.byteOffset, this.rowOf(this.out, c), scores.byteOffset, length, filters * 4);
     let highest = -Infinity;
     for (let t = 0; t < length; t++) {
-      if (among && !among[t]) {
-        scores[t] = -Infinity;
-        continue;
-      }
-      let sum = this.outBias[c]!;
-      for (let f = 0; f < filters; f++) sum += this.out[c * filters + f]! * means[t * filters + f]!;
-      scores[t] = sign * SHARPNESS * sum;
+      scores[t] = among && !among[t] ? -Infinity : sign * SHARPNESS * (scores[t]! + this.outBias[c]!);
       if (scores[t]! > highest) highest = scores[t]!;
     }
     if (!shares) return sign * highest;
@@ -215,6 +238,20 @@ export class Net {
     for (let t = 0; t < length; t++) shares[t]! /= total;
     return sign * (highest + SOFTNESS * Math.log(total));
   }
+
+  /** The reverse of `score`: adds to the slopes of output `c` and of the means, from that of each stretch's score. */
+  scoreBackward(means: Float32Array, c: number, slopes: Float32Array, meanSlope: Float32Array): void {
+    const { length } = slopes;
+    const bytes = this.shape.filters * 4;
+    const { gradient } = this.learn.out;
+    this.kernels.pull(means.byteOffset, this.rowOf(gradient, c), slopes.byteOffset, length, bytes);
+    this.kernels.collect(meanSlope.byteOffset, this.rowOf(this.out, c), slopes.byteOffset, length, bytes);
+  }
+
+  /** The byte at which an output's filters begin. */
+  private rowOf(outputs: Float32Array, c: number): number {
+    return outputs.byteOffset + c * this.shape.filters * 4;
+  }
 }
 
 /** Pieces in the stretch around piece `t`. */
@@ -222,9 +259,13 @@ export function stretchSize(t: number, length: number): number {
   return Math.min(length, t + HALF + 1) - Math.max(0, t - HALF);
 }
 
-/** From the slope of each stretch's mean to the slope of each piece's activity. */
-export function spread(meanSlope: Float32Array, length: number, filters: number): Float32Array {
-  const slope = new Float32Array(length * filters);
+/** From the slope of each stretch's mean to the slope of each piece's activity, which is written to `slope`. */
+export function spread(
+  meanSlope: Float32Array,
+  length: number,
+  filters: number,
+  slope: Float32Array,
+): Float32Array {
   const sum = new Float64Array(filters);
   const add = (t: number, sign: number) => {
     const size = stretchSize(t, length);

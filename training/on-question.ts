@@ -87,7 +87,7 @@ function fit(rows: readonly Row[]): Fit {
   const w = new Float32Array(n + 2);
   w[n] = -3;
   w[n + 1] = -1.5;
-  const adam = new Adam(w, 0);
+  const adam = new Adam(w, 0, new Float32Array(w.length));
   const all = rows.reduce((sum, { weight }) => sum + weight, 0);
   for (let step = 0; step < STEPS; step++) {
     const g = new Float64Array(n + 2);
