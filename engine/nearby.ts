@@ -116,9 +116,13 @@ export function quoteOf(answer: Answer, a: Place, b: Place = a): Place {
 /** Longest quote inside a sentence of a note, in tokens. */
 const BRIEF = 14;
 
+/** Words after which the point is still to come: "what I'm not good at is, hm, big groups". */
+const isLeading = matching(/^(?:is|are|was|were|at|that|to|about|with)$/);
+
 /** The clause of a place for quoting inside a note; of a run-on its own words and a few after them. */
 export function briefOf(answer: Answer, place: Place): Place {
   const quote = quoteOf(answer, place);
+  if (isLeading(answer.tokens[quote.last - 1]!)) return untilSaid(answer, quote);
   if (quote.last - quote.first <= BRIEF) return quote;
   const { last } = clauseAt(answer, place.last - 1);
   let end = place.last;
@@ -131,6 +135,54 @@ export function briefOf(answer: Answer, place: Place): Place {
         break;
       }
   return trim(answer, { first: place.first, last: end });
+}
+
+/** With the clauses that follow in its sentence, until there is room for what it leads to. */
+function untilSaid(answer: Answer, { first, last }: Place): Place {
+  const end = sentenceAt(answer, first).last;
+  const enough = Math.min(end, last + BRIEF / 2);
+  let to = last;
+  while (to < enough) to = clauseAt(answer, to).last;
+  return trim(answer, { first, last: Math.min(to, last + BRIEF) });
+}
+
+/** Most and fewest tokens of words that stand for themselves. */
+const MOST = 32;
+const FEWEST = 8;
+
+/** The sentence of a place where it is short; else its clause, with what follows or goes before until it is enough. */
+export function wholeWords(
+  answer: Answer,
+  place: Place,
+  isEnough: (first: number, last: number) => boolean = () => true,
+): Place {
+  const sentence = sentenceAt(answer, place.first);
+  if (sentence.last - sentence.first <= MOST) return withoutChatter(answer, sentence);
+  let { first } = clauseAt(answer, place.first);
+  let last = Math.max(clauseAt(answer, place.last - 1).last, place.last);
+  while (last < sentence.last && (last - first < FEWEST || !isEnough(first, last))) {
+    const next = clauseAt(answer, last).last;
+    if (next - first > MOST) break;
+    last = next;
+  }
+  while (first > sentence.first && last - first < FEWEST) {
+    const before = clauseAt(answer, first - 1).first;
+    if (last - before > MOST) break;
+    first = before;
+  }
+  return withoutChatter(answer, { first, last });
+}
+
+const isChatter = matching(
+  /^(?:yes|yeah|no|sure|okay|ok|right|well|so|oh|hi|in|at|the|a|and|but|like|anyway)$/,
+);
+
+/** Without "Yes, so, in," before it begins. */
+function withoutChatter(answer: Answer, { first, last }: Place): Place {
+  const { tokens } = answer;
+  let from = first;
+  while (from + FEWEST < last && isChatter(tokens[from]!) && tokens[from + 1]!.norm === ',') from += 2;
+  return trim(answer, { first: from, last });
 }
 
 /** Without the marks and openers at its edges. */

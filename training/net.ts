@@ -96,7 +96,8 @@ export class Net {
   room(length: number): Float32Array {
     const from = this.taken;
     this.taken += Math.ceil(length / 4) * 4;
-    if (this.taken > this.scratch.length) throw new Error('a step works out more numbers than it has room for');
+    if (this.taken > this.scratch.length)
+      throw new Error('a step works out more numbers than it has room for');
     return this.scratch.subarray(from, from + length).fill(0);
   }
 

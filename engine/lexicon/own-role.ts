@@ -2,6 +2,7 @@ import type { PhraseTable } from './phrases.ts';
 
 /** Whose work it was: the plain ways of claiming, sharing out, blurring and swallowing it. */
 export const ownRole: PhraseTable = {
+  'own-role:no-credit': ['without asking|telling', 'behind her|his|their back|backs', 'got|was promoted'],
   'own-role:mine': [
     'that was me',
     'that was mine',

@@ -31,6 +31,7 @@ export const pointOfView: PhraseTable = {
     "don't|never ask|build|copy|do|gate|hide|launch|lead|let|sell|start|tell",
     'ask|build|buy|call|charge|close|copy|drop|gate|give|hire|keep|kill|lead|let|make|open|phone|price|publish|put|sell|show|start|stop|take|tell|write a|against|him|it|off|on|out|them|they|to|with',
     'hate|love it|them',
+    'go|join|partner|side|stay|team|work up? after|for|in|into|on|to|with',
     'never|no|nope|yes',
   ],
   'point-of-view:lean': [

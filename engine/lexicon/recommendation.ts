@@ -10,7 +10,7 @@ export const recommendation: PhraseTable = {
     'advice|decision|recommendation|verdict : *',
     'a|my|our advice|call|decision|recommendation|verdict|vote here|is|would',
     "a|my advice|decision|recommendation|verdict|vote's",
-    "i|i'd|i'll would? strongly? advise|recommend a|against|ending|going|keeping|launching|starting|stopping|that|to|waiting|we",
+    "i|i'd|i'll would? strongly? advise|recommend a|against|all|both|cutting|dropping|ending|going|keeping|launching|moving|only|option|raising|starting|staying|stopping|that|these|this|to|waiting|we",
     "i'd|i'll cancel|end|halve|launch|pass|roll",
     'i will|would cancel|end|halve|launch|pass|raise',
     'no launch at|before|in|this|until|yet',

@@ -1,11 +1,11 @@
 import { defineRule } from '../../define-rule.ts';
-import { quoteOf } from '../../nearby.ts';
+import { quoteOf, wholeWords } from '../../nearby.ts';
 import { homeworkOf } from './homework.ts';
 
 export const factAndThought = defineRule({
   meta: {
     id: 'company-research/fact-and-thought',
-    version: 3,
+    version: 4,
     criterion: 'company-research',
     why: 'Something that can be checked, with a thought of one’s own beside it, shows that the work on their problem has begun.',
     sources: ['pmm-interview-mistakes'],
@@ -27,12 +27,12 @@ export const factAndThought = defineRule({
       {
         text: 'You dropped the depot plan in March, and your rival kept theirs. My guess is that you want the small yards.',
         message: 'thought',
-        quote: 'You dropped the depot plan in March',
+        quote: 'You dropped the depot plan in March, and your rival kept theirs',
       },
       {
         text: 'So, um, your page says “joyful finance”, and I think that hides what the accountants buy it for.',
         message: 'thought',
-        quote: 'your page says “joyful finance”',
+        quote: 'your page says “joyful finance”, and I think that hides what the accountants buy it for',
       },
       {
         text: 'I saw that you changed your price list in March, and there was a picture of it.',
@@ -47,7 +47,8 @@ export const factAndThought = defineRule({
       {
         text: 'i would say rotas for shops with 20 staff, since your reviews on the store are from those, i counted 31 of 40.',
         message: 'thought',
-        quote: 'your reviews on the store are from those, i counted 31 of 40',
+        quote:
+          'i would say rotas for shops with 20 staff, since your reviews on the store are from those, i counted 31 of 40',
       },
     ],
     silent: [
@@ -65,7 +66,7 @@ export const factAndThought = defineRule({
   check(answer, report) {
     const { thought, facts, mused } = homeworkOf(answer);
     const [fact] = facts;
-    if (thought) report({ message: 'thought', ...quoteOf(answer, thought.fact) });
+    if (thought) report({ message: 'thought', ...wholeWords(answer, thought.fact) });
     else if (fact && !mused) report({ message: 'plain', ...quoteOf(answer, fact) });
   },
 });

@@ -7,7 +7,7 @@ import { stanceOf } from './stance.ts';
 export const ownsLimits = defineRule({
   meta: {
     id: 'confident-humble/owns-limits',
-    version: 3,
+    version: 4,
     criterion: 'confident-humble',
     why: 'Someone who says where their knowledge ends and what others got right is believed about the rest.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -53,6 +53,11 @@ export const ownsLimits = defineRule({
         text: 'On the price our finance partner was right and I had to redo the page.',
         message: 'credit',
         quote: 'was right and I had to redo the page',
+      },
+      {
+        text: 'I’m patient. what I’m not good at is, hm, big groups, over fifty it gets like a lecture',
+        message: 'limit',
+        quote: 'what I’m not good at is, hm, big groups, over fifty it gets like a lecture',
       },
     ],
     silent: [

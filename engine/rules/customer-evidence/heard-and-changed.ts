@@ -4,7 +4,7 @@ import { hearingOf } from './hearing.ts';
 export const heardAndChanged = defineRule({
   meta: {
     id: 'customer-evidence/heard-and-changed',
-    version: 2,
+    version: 3,
     criterion: 'customer-evidence',
     why: 'Everyone says that they are close to customers; something learned from them and acted on proves it.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -19,23 +19,24 @@ export const heardAndChanged = defineRule({
       {
         text: 'I sat with five bakery owners. All of them ordered standing up, so we moved the button.',
         message: 'changed',
-        quote: 'I sat with five bakery owners',
+        quote: 'I sat with five bakery owners. All of them ordered standing up',
       },
       {
         text: 'And I phoned people who’d left, and, um, nobody mentioned the price. So I rewrote the letter.',
         message: 'changed',
-        quote: 'I phoned people who’d left',
+        quote: 'I phoned people who’d left, and, um, nobody mentioned the price',
       },
       {
         text: 'For this I visited nine dentists in two weeks. They said the invoice comes too late, so we moved it to the same evening.',
         message: 'changed',
-        quote: 'For this I visited nine dentists in two weeks',
+        quote: 'For this I visited nine dentists in two weeks. They said the invoice comes too late',
       },
       {
         text: 'I start with ten calls to people who buy in the last three months. There I learned that they never said “records”, so we changed the first line.',
         kind: 'craft',
         message: 'changed',
-        quote: 'I start with ten calls to people who buy in the last three months',
+        quote:
+          'I start with ten calls to people who buy in the last three months. There I learned that they never said “records”',
       },
     ],
     silent: [

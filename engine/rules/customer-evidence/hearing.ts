@@ -28,7 +28,7 @@ export const hearingOf = once((answer: Answer): Hearing => {
   const { found, changed } = heardIn(answer);
   return {
     found: found && clauseOf(answer, found),
-    changed: changed && clauseOf(answer, changed),
+    changed: changed && withFinding(answer, changed),
     method: firstClause(
       answer,
       'customer-evidence:method',
@@ -41,7 +41,9 @@ export const hearingOf = once((answer: Answer): Hearing => {
   };
 });
 
-function heardIn(answer: Answer): { found?: Mark; changed?: Mark } {
+type Told = { heard: Mark; finding: Place };
+
+function heardIn(answer: Answer): { found?: Mark; changed?: Told } {
   let found: Mark | undefined;
   const listening = [
     ...marksOf(answer, 'customer-evidence:heard'),
@@ -52,7 +54,8 @@ function heardIn(answer: Answer): { found?: Mark; changed?: Mark } {
     const finding = learnedIn(answer, heard.last, endOf(answer, heard.first));
     if (!finding || isOfOthers(answer, heard.last, finding.last)) continue;
     found ??= heard;
-    if (changeIn(answer, finding.last, endOf(answer, finding.first))) return { found, changed: heard };
+    if (changeIn(answer, finding.last, endOf(answer, finding.first)))
+      return { found, changed: { heard, finding } };
   }
   return found ? { found } : {};
 }
@@ -99,6 +102,16 @@ function clauseOf(answer: Answer, { first }: Place): Place {
   for (let i = clause.last - 1; i > first && tokens[i]!.norm !== ')'; i--)
     if (tokens[i]!.norm === '(') last = i;
   return trim(answer, { first: clause.first, last });
+}
+
+/** Most tokens of a quote that runs from the listening to what was heard. */
+const QUOTE = 36;
+
+/** The listening with what came of it, where both are close together. */
+function withFinding(answer: Answer, { heard, finding }: Told): Place {
+  const { first } = clauseAt(answer, heard.first);
+  const { last } = clauseAt(answer, finding.last - 1);
+  return last - first <= QUOTE ? trim(answer, { first, last }) : clauseOf(answer, heard);
 }
 
 function firstClause(

@@ -5,7 +5,7 @@ import { partsOf } from './parts.ts';
 export const nobodyActs = defineRule({
   meta: {
     id: 'own-role/nobody-acts',
-    version: 2,
+    version: 3,
     criterion: 'own-role',
     why: 'When things were decided and were built without a subject, the interviewer has nothing to credit the speaker with.',
     sources: ['pmm-interview-mistakes'],
@@ -56,6 +56,7 @@ export const nobodyActs = defineRule({
       },
     ],
     silent: [
+      'In the end I put the allergy line on the page without telling him.',
       'We set the date and we dropped the check.',
       'I was part of the leaflet work.',
       'In my role as a group lead, alignment is honestly most of what I do.',

@@ -96,7 +96,7 @@ export const partsOf = once((answer: Answer): Parts => {
   // One "we" among the speaker's own "I" is a slip of the tongue; two are a way of telling.
   const slip = shared.length === 1 && answer.tokens.some(({ norm }) => norm === 'i');
   const works = (slip ? [...own, ...shared] : own).filter(
-    (act) => isPieceOfWork(answer, act) || isClaim(answer, act),
+    (act) => (isPieceOfWork(answer, act) || isClaim(answer, act)) && !isNoCredit(answer, act),
   );
   const credits = creditsOf(answer, others);
   return {
@@ -128,6 +128,12 @@ function isCompliment(answer: Answer, i: number): boolean {
   const { last } = sentenceAt(answer, i);
   const from = sentenceAt(answer, i).first;
   return markIn(answer, 'lesson-learned:disguised', from, Math.min(last, first + 20)) !== undefined;
+}
+
+/** Done behind somebody's back, or told with one's own promotion: an act, and nothing to praise a speaker for. */
+function isNoCredit(answer: Answer, { first }: Act): boolean {
+  const clause = clauseAt(answer, first);
+  return markIn(answer, 'own-role:no-credit', clause.first, clause.last) !== undefined;
 }
 
 /** A sentence of notes without its subject: "Cut the map, built sharing.", "Owned: the price list." */

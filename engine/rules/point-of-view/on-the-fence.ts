@@ -50,6 +50,7 @@ export const onTheFence = defineRule({
     silent: [
       "I'd lead with the service, because the box can be copied in a week.",
       'I lean towards the service.',
+      'Team up with the bank that has the terminals in the corner shops.',
       'The forms should go. People don’t like to fill forms, we had a forum for each town.',
       'I’d team up with the bank, it pays on both sides.',
       'That line tells me that you want leads; my reading is that the funnel is yours.',

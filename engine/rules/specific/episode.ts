@@ -3,7 +3,7 @@ import type { Answer } from '../../answer.ts';
 import type { Clause, Sentence } from '../../document.ts';
 import { isPast } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { trim, type Place } from '../../nearby.ts';
+import { wholeWords, type Place } from '../../nearby.ts';
 import { othersOf } from '../../others.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 import { matching, oneOf } from '../../word.ts';
@@ -13,9 +13,6 @@ import { imaginedIn } from './imagined.ts';
 const SCENE = 2;
 /** Enough to picture it: when, and who or where. */
 const ENOUGH = 2;
-/** Most and fewest tokens of its quote. */
-const MOST = 32;
-const FEWEST = 8;
 
 export type Telling = {
   /** A scene that happened: the words that say when, with what is told beside them. */
@@ -60,7 +57,7 @@ function detailsOf(answer: Answer): Details {
   };
   const at = (token: number) => sentenceAt(answer, token).index;
   const add = (when: Mark) => {
-    if (!isSpan(answer, when)) details.when[at(when.first)] ??= when;
+    if (!isSpan(answer, when) && !isAnyDay(answer, when)) details.when[at(when.first)] ??= when;
   };
   for (const mark of marksOf(answer, 'specific:when')) add(mark);
   for (const { first, last, unit } of answer.quantities) {
@@ -79,6 +76,15 @@ function isSpan({ tokens }: Answer, { first, last }: Mark): boolean {
   if ([tokens[first]!.norm, before].some((norm) => /^(?:since|by|until|till|from)$/.test(norm))) return true;
   const counted = /^(?:a|one)$/.test(tokens[first]!.norm);
   return counted && (/^(?:for|in|within)$/.test(before) || /^(?:a|per|each)$/.test(tokens[last]?.norm ?? ''));
+}
+
+const isWeekday = matching(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/);
+
+/** "Thirty teenagers on a Monday": some Monday, unless something is told as done on it. */
+function isAnyDay(answer: Answer, { first, last }: Mark): boolean {
+  const { tokens } = answer;
+  const a = tokens[first]!.norm === 'a' ? first : first - 1;
+  return tokens[a]?.norm === 'a' && isWeekday(tokens[last - 1]!) && !isEvent(answer, clauseAt(answer, first));
 }
 
 function sceneAt(
@@ -187,41 +193,6 @@ function clausesOf(answer: Answer, { first, last }: Sentence): Clause[] {
 /** The words of a scene: to where something happens in it. */
 const quoted = (answer: Answer, when: Mark): Place =>
   wholeWords(answer, when, (first, last) => tellsEvent(answer, first, last));
-
-/** The sentence of a place where it is short; else its clause, with what follows or goes before until it is enough. */
-export function wholeWords(
-  answer: Answer,
-  place: Place,
-  isEnough: (first: number, last: number) => boolean = () => true,
-): Place {
-  const sentence = sentenceAt(answer, place.first);
-  if (sentence.last - sentence.first <= MOST) return withoutChatter(answer, sentence);
-  let { first } = clauseAt(answer, place.first);
-  let last = Math.max(clauseAt(answer, place.last - 1).last, place.last);
-  while (last < sentence.last && (last - first < FEWEST || !isEnough(first, last))) {
-    const next = clauseAt(answer, last).last;
-    if (next - first > MOST) break;
-    last = next;
-  }
-  while (first > sentence.first && last - first < FEWEST) {
-    const before = clauseAt(answer, first - 1).first;
-    if (last - before > MOST) break;
-    first = before;
-  }
-  return withoutChatter(answer, { first, last });
-}
-
-const isChatter = matching(
-  /^(?:yes|yeah|no|sure|okay|ok|right|well|so|oh|hi|in|at|the|a|and|but|like|anyway)$/,
-);
-
-/** Without "Yes, so, in," before it begins. */
-function withoutChatter(answer: Answer, { first, last }: Place): Place {
-  const { tokens } = answer;
-  let from = first;
-  while (from + FEWEST < last && isChatter(tokens[from]!) && tokens[from + 1]!.norm === ',') from += 2;
-  return trim(answer, { first: from, last });
-}
 
 function tellsEvent(answer: Answer, first: number, last: number): boolean {
   for (let i = first; i < last; i = clauseAt(answer, i).last)

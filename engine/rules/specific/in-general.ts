@@ -1,9 +1,9 @@
 import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { isDenied } from '../../nearby.ts';
+import { isDenied, wholeWords } from '../../nearby.ts';
 import { featuresAt, marksOf, sentenceAt } from '../../places.ts';
-import { tellingOf, wholeWords } from './episode.ts';
+import { tellingOf } from './episode.ts';
 import { imaginedOf } from './imagined.ts';
 
 export const inGeneral = defineRule({

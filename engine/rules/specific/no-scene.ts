@@ -1,8 +1,9 @@
 import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import { wholeWords } from '../../nearby.ts';
 import { clauseAt, marksOf } from '../../places.ts';
-import { isEvent, tellingOf, wholeWords } from './episode.ts';
+import { isEvent, tellingOf } from './episode.ts';
 import { imaginedOf } from './imagined.ts';
 
 export const noScene = defineRule({

@@ -4,7 +4,7 @@ import { tellingOf } from './episode.ts';
 export const oneScene = defineRule({
   meta: {
     id: 'specific/one-scene',
-    version: 2,
+    version: 3,
     criterion: 'specific',
     why: 'A time with a name or a place and something that happened then can be pictured, believed and asked about.',
     sources: ['bangerter-2014', 'pmm-interview-mistakes'],
@@ -41,6 +41,7 @@ export const oneScene = defineRule({
     silent: [
       'I always ride along with a nurse on a Sunday in Namur and watch what she does.',
       'On a Monday in Leeds I would call the dispatchers and ask them.',
+      'What I bring to Leeds is patience, thirty teenagers on a Monday, and Tom said so.',
       'A while ago a buyer asked for a feature and we built it.',
       'Whenever a launch slips in March, people in Leeds complained.',
       'We had a very good year last year at Lumio, with an award and 40 people.',
