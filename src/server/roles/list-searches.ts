@@ -18,15 +18,17 @@ export async function listSearches(ctx: Ctx): Promise<SavedSearch[]> {
     .where(eq(savedSearches.ownerId, owner))
     .orderBy(sql`lower(${savedSearches.name})`, savedSearches.id)
     .limit(MOST_SEARCHES);
-  return Promise.all(
-    rows.map(async ({ id, name, filters, seenAt }) => ({
-      id,
-      name,
-      filters,
-      fresh: await ctx.db.$count(
-        roles,
-        and(passing(owner, queryOf(filters), { now, since: seenAt }), foundAfter(seenAt)),
-      ),
-    })),
+  if (rows.length === 0) return [];
+  // One walk through what was found since for all of them.
+  const oldest = rows.reduce((least, { seenAt }) => (seenAt < least ? seenAt : least), now);
+  const fresh = rows.map(({ filters, seenAt }) =>
+    sql<number>`count(*) filter (where ${passing(owner, queryOf(filters), { now, since: seenAt })} and ${foundAfter(seenAt)})`.mapWith(
+      Number,
+    ),
   );
+  const [counts] = await ctx.db
+    .select(Object.fromEntries(fresh.map((count, at) => [`n${at}`, count])))
+    .from(roles)
+    .where(and(eq(roles.ownerId, owner), foundAfter(oldest)));
+  return rows.map(({ id, name, filters }, at) => ({ id, name, filters, fresh: counts![`n${at}`]! }));
 }

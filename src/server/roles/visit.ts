@@ -5,6 +5,8 @@ import { roleVisits, savedSearches } from '#server/schema.ts';
 
 /** Hours without a look after which the next look is another visit. */
 const VISIT_HOURS = 4;
+/** Seconds in which another look is not written down again: a page that is only read should wait for no disk. */
+const SAME_LOOK_SECONDS = 60;
 
 /**
  * Notes that the person looks at the board, or at one of their saved searches. Returns the end of the visit before,
@@ -14,6 +16,8 @@ export async function visit(ctx: Ctx, saved?: string): Promise<Date | null> {
   const ownerId = requireOwner(ctx);
   const now = ctx.now();
   const over = new Date(now.getTime() - VISIT_HOURS * 3_600_000).toISOString();
+  const seen = await lastLook(ctx, ownerId, saved);
+  if (seen && now.getTime() - seen.seenAt.getTime() < SAME_LOOK_SECONDS * 1000) return seen.since;
   const since = <T extends typeof roleVisits | typeof savedSearches>(table: T) =>
     sql`case when ${table.seenAt} < ${over}::timestamptz then ${table.seenAt} else ${table.since} end`;
   if (saved) {
@@ -30,4 +34,17 @@ export async function visit(ctx: Ctx, saved?: string): Promise<Date | null> {
     .onConflictDoUpdate({ target: roleVisits.ownerId, set: { since: since(roleVisits), seenAt: now } })
     .returning({ since: roleVisits.since });
   return row?.since ?? null;
+}
+
+async function lastLook({ db }: Ctx, ownerId: string, saved?: string) {
+  const [row] = saved
+    ? await db
+        .select({ seenAt: savedSearches.seenAt, since: savedSearches.since })
+        .from(savedSearches)
+        .where(and(eq(savedSearches.ownerId, ownerId), eq(savedSearches.id, saved)))
+    : await db
+        .select({ seenAt: roleVisits.seenAt, since: roleVisits.since })
+        .from(roleVisits)
+        .where(eq(roleVisits.ownerId, ownerId));
+  return row;
 }
