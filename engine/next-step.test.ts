@@ -7,12 +7,13 @@ import type { CriterionId, Level } from './rubric.ts';
 type Shown = 'missing' | 'partial' | 'clear';
 
 /** What stands in an answer's review: a criterion, its level, and what its only finding speaks for, if it has one. */
-type Given = [CriterionId, Level, Shown?];
+type Given = [CriterionId, Level, (Shown | 'lacking')?];
 
 function stepOf(given: Given[]) {
   const findings: Finding[] = [];
   const criteria = given.map(([criterion, level, speaksFor]): CriterionReview => {
-    if (!speaksFor) return { criterion, level, because: `${criterion} as a whole`, findings: [] };
+    if (!speaksFor || speaksFor === 'lacking')
+      return { criterion, level, because: `${criterion} as a whole`, findings: [] };
     findings.push({
       criterion,
       rule: `${criterion}/some-rule`,
@@ -29,7 +30,11 @@ function stepOf(given: Given[]) {
     });
     return { criterion, level, because: `${criterion} as a whole`, findings: [findings.length - 1] };
   });
-  return nextStep(criteria, findings, (criterion) => `say more of ${criterion}`);
+  const lacking = new Set(given.filter(([, , shown]) => shown === 'lacking').map(([criterion]) => criterion));
+  return nextStep(criteria, findings, (criterion) => ({
+    needs: `say more of ${criterion}`,
+    lacking: lacking.has(criterion),
+  }));
 }
 
 describe('the one next step', () => {
@@ -51,6 +56,30 @@ describe('the one next step', () => {
         ['concise', 'partial', 'partial'],
       ],
       'concise',
+    ],
+    [
+      'half at most, though no words show it',
+      [
+        ['specific', 'clear'],
+        ['focus', 'partial', 'lacking'],
+      ],
+      'focus',
+    ],
+    [
+      'what is lacking before a few seconds',
+      [
+        ['focus', 'partial', 'lacking'],
+        ['concise', 'partial', 'partial'],
+      ],
+      'focus',
+    ],
+    [
+      'half shown before half at most',
+      [
+        ['specific', 'partial', 'lacking'],
+        ['focus', 'partial', 'partial'],
+      ],
+      'focus',
     ],
     [
       'missing before half',

@@ -35,30 +35,40 @@ const ORDER: readonly CriterionId[] = [
   'concise',
 ];
 
+/** What decides between steps beside the level: what the criterion needs, and whether half is surely all there is. */
+export type Lack = { needs: string; lacking?: boolean };
+
 /**
  * How sure it is that a criterion is the one to work on: what is missing comes before what is half there, and what
- * a finding shows before what was only not heard. A half that no words settle is none: it may be there.
+ * a finding shows before what was only not heard. A half that no words settle and that may be all there is none. Seconds
+ * over the time, or a thing said twice, come after everything that the answer lacks.
  */
-function urgency({ level, findings: own }: CriterionReview, findings: readonly Finding[]): number {
+function urgency(
+  { criterion, level, findings: own }: CriterionReview,
+  findings: readonly Finding[],
+  lackOf: (criterion: CriterionId) => Lack,
+): number {
   const shown = own.some((i) => findings[i]!.speaksFor !== 'clear');
-  if (level === 'missing') return shown ? 3 : 2;
-  return level === 'partial' && shown ? 1 : NONE;
+  if (level === 'missing') return shown ? 4 : 3;
+  if (level !== 'partial') return NONE;
+  if (shown) return criterion === 'concise' ? 0 : 2;
+  return lackOf(criterion).lacking ? 1 : NONE;
 }
 
 const NONE = -1;
 
 const PLACE = Object.fromEntries(ORDER.map((id, place) => [id, place])) as Record<CriterionId, number>;
 
-/** The one next step: of the most urgent criteria (`urgency`) the first in `ORDER`; `needsOf` says what makes one clear. */
+/** The one next step: of the most urgent criteria (`urgency`) the first in `ORDER`; `lackOf` says what makes one clear. */
 export function nextStep(
   criteria: readonly CriterionReview[],
   findings: readonly Finding[],
-  needsOf: (criterion: CriterionId) => string,
+  lackOf: (criterion: CriterionId) => Lack,
 ): NextStep | undefined {
   let chosen: CriterionReview | undefined;
   let highest = NONE;
   for (const entry of criteria) {
-    const urgent = urgency(entry, findings);
+    const urgent = urgency(entry, findings, lackOf);
     if (urgent < highest || urgent === NONE) continue;
     if (chosen && urgent === highest && PLACE[entry.criterion] > PLACE[chosen.criterion]) continue;
     highest = urgent;
@@ -70,7 +80,7 @@ export function nextStep(
     .find(({ finding }) => finding.speaksFor !== 'clear' && (finding.ask || finding.fix));
   return {
     criterion: chosen.criterion,
-    title: gap?.finding.ask ?? gap?.finding.fix ?? asSentence(needsOf(chosen.criterion)),
+    title: gap?.finding.ask ?? gap?.finding.fix ?? asSentence(lackOf(chosen.criterion).needs),
     detail: gap?.finding.message ?? chosen.because,
     ...(gap ? { finding: gap.i } : {}),
   };

@@ -19,6 +19,8 @@ export type Decision = {
   rests: readonly Finding[];
   /** What would make it clear, as an instruction without its full stop. */
   needs: string;
+  /** Of half a level that no words show: it is surely no more than half. */
+  lacking?: boolean;
 };
 
 export type Decide = (evidence: Evidence) => Decision;

@@ -52,7 +52,8 @@ export function weigh(weighing: Weighing): Decide {
     const charge = capped === 'missing' && weighing.charged?.(evidence);
     const level = charge && !isCharged(evidence) && !isSurelyUnheard(odds) ? 'partial' : capped;
     const rests = settled(evidence.findings, level);
-    const decision = inWords(level, rests, words, evidence.answer);
+    const lacking = odds !== undefined && odds.clear < -LACKING;
+    const decision = { ...inWords(level, rests, words, evidence.answer, lacking ? HALF : UNSURE), lacking };
     const heardOnly =
       level === 'clear' && !weighing.diffuse && !rests.some(({ tone }) => tone === 'evidence');
     return heardOnly ? { ...decision, because: supposed(decision.because) } : decision;
@@ -127,6 +128,9 @@ function oddsOf({ findings, heard }: Evidence): Odds | undefined {
 const SURELY = 2;
 const isSurelyUnheard = (odds: Odds | undefined): boolean => odds !== undefined && odds.some < -SURELY;
 
+/** Half a level is surely not a whole one at these odds (log-odds): of 192 such levels of `content/labelled` 91% were not. */
+const LACKING = 1.5;
+
 const isCharged = ({ findings }: Evidence): boolean =>
   findings.some(({ speaksFor }) => speaksFor === 'missing');
 
@@ -135,14 +139,20 @@ const isFound = (findings: readonly Finding[]): boolean =>
   !findings.some(({ speaksFor, start, end }) => speaksFor === 'missing' && start < end);
 
 /** Orders the findings by how well they explain the level, and says why in words about this answer. */
-export function inWords(level: Level, findings: readonly Finding[], words: Words, answer: Answer): Decision {
+export function inWords(
+  level: Level,
+  findings: readonly Finding[],
+  words: Words,
+  answer: Answer,
+  unshown = UNSURE,
+): Decision {
   const distance = (finding: Finding) => Math.abs(RANK[finding.speaksFor] - RANK[level]);
   const rests = [...findings].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
   const quoted = rests.find(({ quote, tone }) => quote !== '' && (level !== 'clear' || tone === 'evidence'));
   const because = quoted
     ? words[level].replace('{quote}', `“${shorten(saidIn(quoted, answer))}”`)
     : level === 'partial' && words.partial.includes('{quote}')
-      ? `${rests.find(({ speaksFor }) => speaksFor === level)?.message ?? UNSURE} For clear, ${words.needs}.`
+      ? `${rests.find(({ speaksFor }) => speaksFor === level)?.message ?? unshown} For clear, ${words.needs}.`
       : unquoted(words[level]);
   return { level, because, rests, needs: words.needs };
 }
@@ -161,8 +171,9 @@ const unquoted = (words: string): string => words.replace(/(?:,? in|:) {quote}/,
 const supposed = (because: string): string =>
   `It sounds as if ${because.charAt(0).toLowerCase()}${because.slice(1)}`;
 
-/** Half a level of which nothing can be shown: what is there is left open. */
+/** Half a level of which nothing can be shown: what is there is left open, and so is whether it is all, unless it surely is. */
 const UNSURE = 'We are not sure of this one.';
+const HALF = 'We heard a part of it at most.';
 
 /** At most about a dozen words of a quote, cut at a word and without the mark that ends it. */
 export const shorten = (quote: string, limit = 80): string => brief(quote, limit).replace(/[.,;:–—-]+$/, '');
