@@ -49,6 +49,7 @@ export const partnership: PhraseTable = {
     "i'd fought|planned|proposed|pushed|wanted",
     'i was against|arguing|pushing',
     'he|she|they insisted|preferred|wanted',
+    'boss|ceo|cfo|cmo|compliance|cpo|cto|design|director|engineering|finance|founder|lead|legal|manager|marketing|operations|product|sales|security|support insisted|preferred|wanted',
     'he|she|they was|were against',
     'disagree|disagreed',
     'said no',
@@ -67,6 +68,7 @@ export const partnership: PhraseTable = {
     'i protested',
   ],
   'partnership:yield': [
+    'i showed her|him|them',
     'we agreed',
     'we settled for|on',
     'in return',

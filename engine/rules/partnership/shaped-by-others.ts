@@ -4,7 +4,7 @@ import { togetherOf } from './together.ts';
 export const shapedByOthers = defineRule({
   meta: {
     id: 'partnership/shaped-by-others',
-    version: 2,
+    version: 3,
     criterion: 'partnership',
     why: 'A partner is somebody who came in before it was finished, saw it differently, and left a mark on it.',
     sources: ['skills-answers', 'pmm-interview-mistakes'],
@@ -16,6 +16,11 @@ export const shapedByOthers = defineRule({
       },
     },
     fires: [
+      {
+        text: 'Our head of sales wanted to wait for the autumn show; I showed her eleven open deals, and we went in May.',
+        message: 'shaped',
+        quote: 'Our head of sales wanted to wait for the autumn show',
+      },
       {
         text: 'Legal stopped the claim. I wanted it bolder, we argued, and we agreed on narrower words.',
         message: 'shaped',
