@@ -27,9 +27,17 @@ export function partAt(tokens: readonly Token[], i: number): Part | undefined {
   if (dash > 0) return partOf(valueOf(norm.slice(0, dash)), norm.slice(dash + 1), i + 1);
   const next = tokens[i + 1]?.norm ?? '';
   if (norm === 'a' || norm === 'an') return partOf(1, next, i + 2);
-  if (tokens[i - 1]?.norm === 'by' && /^(?:third|quarter|fifth|tenth)$/.test(norm))
+  if (/^(?:third|quarter|fifth|tenth)$/.test(norm) && byBefore(tokens, i) !== undefined)
     return partOf(1, norm, i + 1);
   return partOf(valueOf(norm), next, i + 2);
+}
+
+/** Where the "by" of "fell by third" stands, or of "fell by the third in May"; not that of "by the third week" or "of May". */
+export function byBefore(tokens: readonly Token[], i: number): number | undefined {
+  if (tokens[i - 1]?.norm === 'by') return i - 1;
+  const after = tokens[i + 1];
+  const ends = !after || after.kind === 'mark' || /^(?:in|over|within|since|after)$/.test(after.norm);
+  return tokens[i - 1]?.norm === 'the' && tokens[i - 2]?.norm === 'by' && ends ? i - 2 : undefined;
 }
 
 function partOf(count: number | undefined, word: string, last: number): Part | undefined {

@@ -3,7 +3,7 @@ import type { Token } from '../token.ts';
 import type { Amount } from './amount.ts';
 import { isPastVerb } from '../lexicon/past-verbs.ts';
 import { valueOf } from './number-words.ts';
-import { partAt } from './parts.ts';
+import { byBefore, partAt } from './parts.ts';
 import type { Unit } from './quantity.ts';
 import { readShare } from './shares.ts';
 import { daysIn, LESS, MORE } from './units.ts';
@@ -84,8 +84,9 @@ function readPart(tokens: readonly Token[], i: number): Amount | undefined {
   const before = tokens[i - 1]?.norm ?? '';
   if (/^(?:first|second|other|last|better)$/.test(before)) return undefined;
   // "It fell by third" is a figure; "the sales by quarter" are none.
-  if (last === i + 1 && value < 0.5 && !tokens[i]!.norm.includes('-') && !isTurn(tokens[i - 2]?.norm ?? ''))
-    return undefined;
+  const by = byBefore(tokens, i);
+  const alone = last === i + 1 && value < 0.5 && !tokens[i]!.norm.includes('-');
+  if (alone && (by === undefined || !isTurn(tokens[by - 1]?.norm ?? ''))) return undefined;
   if (next === 'as') return tokens[last + 1] ? amount(i, last + 2, value, 'multiple') : undefined;
   if (MORE.has(next)) return amount(i, last + 1, 1 + value, 'multiple');
   if (LESS.has(next)) return amount(i, last + 1, 1 - value, 'multiple');
@@ -96,7 +97,7 @@ function readPart(tokens: readonly Token[], i: number): Amount | undefined {
       ? undefined
       : amount(i, withPronoun(tokens, last), value, 'share', each);
   if (value === 0.5 && last === i + 1) return readHalf(tokens, i, before, next);
-  const turn = before === 'by' ? turnBefore(tokens, i - 1) : undefined;
+  const turn = by === undefined ? undefined : turnBefore(tokens, by);
   if (turn !== undefined) return amount(i, last, 1 + turn * value, 'multiple');
   const inSeries = before === 'from' || before === 'to' || next === 'to' || isPastVerb(next);
   return inSeries ? amount(i, last, value, 'share', each) : undefined;

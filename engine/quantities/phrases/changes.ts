@@ -23,6 +23,8 @@ export const changes: readonly Phrase[] = [
   ['[two thirds fewer] complaints {since May}', '1/3 multiple from -'],
   ['Calls fell by [a third].', '2/3 multiple from -'],
   ['Calls fell by [third].', '2/3 multiple from -'],
+  ['Calls fell by the [third] in town', '2/3 multiple from -'],
+  ['It grew by the third week, and again by the third of May'],
   ['I sorted the calls by quarter.'],
   ['Calls dropped by [a quarter] {in the first month}.', '0.75 multiple from -'],
   ['It cut the queue by [half].', '0.5 multiple from -'],

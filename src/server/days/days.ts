@@ -72,13 +72,35 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-/** The moment as the clocks of a zone show it, as if that were UTC. */
-function wallClock(zone: string, moment: Date): number {
+/** Clocks are only ever changed at a quarter of an hour, so within one they are off UTC by the same. */
+const QUARTER_MS = 900_000;
+/** Most quarters that are remembered over all zones, far more than a page asks for. */
+const MOST_QUARTERS = 20_000;
+const offsets = new Map<string, number>();
+
+/** By how many milliseconds the clocks of a zone are ahead of UTC at a moment; asking the calendar costs as much as a query. */
+function offsetAt(zone: string, moment: number): number {
+  const quarter = Math.floor(moment / QUARTER_MS);
+  const key = `${quarter} ${zone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size >= MOST_QUARTERS) offsets.clear();
+    offset = shownAt(zone, quarter * QUARTER_MS) - quarter * QUARTER_MS;
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+/** What the clocks of a zone show at a moment, as if that were UTC. */
+function shownAt(zone: string, moment: number): number {
   const parts = clockOf(zone).formatToParts(moment);
   const of = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((part) => part.type === type)?.value ?? 0);
   return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
 }
+
+/** The moment as the clocks of a zone show it, as if that were UTC. */
+const wallClock = (zone: string, moment: Date): number => moment.getTime() + offsetAt(zone, moment.getTime());
 
 /** The day that a moment belongs to for somebody who lives in this zone. */
 export function dayIn(zone: string, moment: Date): Day {
@@ -96,11 +118,10 @@ export function clockIn(zone: string, moment: Date): string {
  */
 export function momentOn(zone: string, day: Day, time: string): Date {
   const wanted = Date.parse(`${day}T${time}:00Z`);
-  const offsetAt = (ms: number) => wallClock(zone, new Date(ms)) - ms;
   // No zone is further than a day from UTC, so these are the offsets before and after any change.
-  const before = offsetAt(wanted - DAY_MS);
-  const after = offsetAt(wanted + DAY_MS);
-  const fits = [before, after].find((offset) => offsetAt(wanted - offset) === offset);
+  const before = offsetAt(zone, wanted - DAY_MS);
+  const after = offsetAt(zone, wanted + DAY_MS);
+  const fits = [before, after].find((offset) => offsetAt(zone, wanted - offset) === offset);
   return new Date(wanted - (fits ?? before));
 }
 
