@@ -38,6 +38,7 @@ export function judge(scores: ReadonlyMap<string, number[]>): Judged {
   const scored = examples.filter(({ example }) => scores.has(example.id));
   const found = new Map(scored.map(({ example }) => [example.id, foundByCriterion(example)]));
   const sums = new Map(scored.map(({ example }): [string, Thresholds[]] => [example.id, []]));
+  const triples = groups.filter(({ target, examples }) => target && examples.every(({ id }) => sums.has(id)));
   const settings = HEARD.map((criterion, c): Setting => {
     const labelled = scored.flatMap(({ example: { id, levels }, weightOf }) => {
       const level = levels[criterion];
@@ -60,14 +61,15 @@ export function judge(scores: ReadonlyMap<string, number[]>): Judged {
     };
     for (const { example } of scored)
       sums.get(example.id)![c] = { some: sum(example.id, some, 0), clear: sum(example.id, clear, 1) };
+    const pairsOf = (counts: (group: Group) => boolean) =>
+      triples.filter(counts).map(({ examples: [clear, , missing] }) => ({
+        clear: sums.get(clear!.id)![c]!,
+        missing: sums.get(missing!.id)![c]!,
+      }));
     const { kappa, ...cuts } = bestThresholds(
       labelled.map(({ id, label, weight }) => ({ ...sums.get(id)![c]!, label, weight })),
-      groups
-        .filter(({ target, examples }) => target === criterion && examples.every(({ id }) => sums.has(id)))
-        .map(({ examples: [clear, , missing] }) => ({
-          clear: sums.get(clear!.id)![c]!,
-          missing: sums.get(missing!.id)![c]!,
-        })),
+      pairsOf((group) => group.target === criterion),
+      pairsOf(({ target, examples }) => target !== criterion && examples[0]!.levels[criterion] !== undefined),
     );
     return { ears: { some, clear }, cuts, kappa, n: labelled.length };
   });

@@ -32,7 +32,7 @@ const RATE = 0.05;
 /** What a frame with a passage counts beside a whole answer: its question is nearly always answered. */
 const PASSAGE = { clear: 0.1, else: 0.4 };
 /** Share of good answers that may be called less, for whatever reason; and, in each kind, for having none of the question's words. */
-const FALSE_ALARMS = { all: 0.02, apart: 0.03 };
+const FALSE_ALARMS = { all: 0.05, apart: 0.03 };
 
 const NAMES = Object.keys(SIGNS) as Sign[];
 

@@ -16,17 +16,21 @@ export type Pair = { clear: Thresholds; missing: Thresholds };
 /** What a triple that moves counts beside agreement: a level that no wording changes has heard nothing. */
 const MOVES = 0.6;
 
+/** What a triple counts whose versions should be at one level, as another criterion's words were changed. */
+const STAYS = 0.6;
+
 /** Cuts that are tried of each, and how far around a pair its neighbours count: a lone peak is luck. */
 const TRIED = 60;
 const AROUND = 1;
 
 /**
- * Tries every pair of cuts between sums and keeps the one around which they agree best with the labels and move most
- * of the triples.
+ * Tries every pair of cuts between sums and keeps the one around which they agree best with the labels, move most
+ * of the criterion's own triples (`pairs`) and leave most of the `others` where they are.
  */
 export function bestThresholds(
   scored: readonly Scored[],
   pairs: readonly Pair[],
+  others: readonly Pair[],
 ): Thresholds & { kappa: number } {
   const cutsOf = (ear: 'some' | 'clear') => {
     const sorted = scored.map((one) => one[ear]).sort((a, b) => a - b);
@@ -42,7 +46,14 @@ export function bestThresholds(
     clears.map((clear) => {
       const cuts = { some, clear };
       const moved = pairs.filter((pair) => levelOf(pair.clear, cuts) > levelOf(pair.missing, cuts)).length;
-      return kappaOf(cuts) + (MOVES * moved) / Math.max(1, pairs.length);
+      const stayed = others.filter(
+        (pair) => levelOf(pair.clear, cuts) === levelOf(pair.missing, cuts),
+      ).length;
+      return (
+        kappaOf(cuts) +
+        (MOVES * moved) / Math.max(1, pairs.length) +
+        (STAYS * stayed) / Math.max(1, others.length)
+      );
     }),
   );
   const around = (i: number, j: number): number => {

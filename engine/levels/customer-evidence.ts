@@ -1,7 +1,6 @@
 import { weigh } from './weigh.ts';
 
 export const customerEvidence = weigh({
-  worded: true,
   words: {
     needs: 'say which customers you heard or would hear, what they said or could say, and what that changes',
     missing: 'We did not hear enough of what customers said or did, or of how it would be found out.',

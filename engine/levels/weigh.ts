@@ -7,7 +7,8 @@ import { brief } from '../brief.ts';
 import type { Finding } from '../finding.ts';
 import type { Mark } from '../lexicon/phrases.ts';
 import { foundIn } from './found.ts';
-import type { Level } from '../rubric.ts';
+import { BY_WORST } from '../model/hear.ts';
+import type { CriterionId, Level } from '../rubric.ts';
 import { arguing, type Decide, type Decision, type Evidence } from './level.ts';
 
 export type Words = {
@@ -28,8 +29,6 @@ export type Weighing = {
   cap?: (evidence: Evidence) => Level | undefined;
   /** Where `missing` is a charge (arrogance), or something may be there: only with a finding that shows it, or when surely unheard. */
   charged?: (evidence: Evidence) => boolean;
-  /** True where the ear alone takes one thing for another: `clear` only where words of the criterion are heard. */
-  worded?: boolean;
   /** True where one clear finding holds all that the criterion asks for, so that no ear can take it away. */
   whole?: boolean;
 };
@@ -46,13 +45,12 @@ export function weigh(weighing: Weighing): Decide {
     const shown = weighing.whole && isFound(evidence.findings);
     const odds = oddsOf(evidence);
     const weighed = shown ? 'clear' : odds ? byModel(odds, evidence) : byRules(evidence);
-    const doubtful = heardInDismissal(evidence) || (weighing.worded && isWordless(evidence));
-    const limit = lowest(cap?.(evidence), doubtful ? 'partial' : undefined);
+    const limit = lowest(cap?.(evidence), heardInDismissal(evidence) ? 'partial' : undefined);
     const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
     const charge = capped === 'missing' && weighing.charged?.(evidence);
     const level = charge && !isCharged(evidence) && !isSurelyUnheard(odds) ? 'partial' : capped;
     const rests = settled(evidence.findings, level);
-    const lacking = odds !== undefined && odds.clear < -LACKING;
+    const lacking = isLacking(evidence.criterion, odds);
     const decision = { ...inWords(level, rests, words, evidence.answer, lacking ? HALF : UNSURE), lacking };
     const heardOnly =
       level === 'clear' && !weighing.diffuse && !rests.some(({ tone }) => tone === 'evidence');
@@ -72,14 +70,6 @@ const settled = (findings: readonly Finding[], level: Level): Finding[] =>
 /** Words that wave a thing away are no clear evidence of it, however much they sound like it. */
 const heardInDismissal = (evidence: Evidence): boolean =>
   isOnlyHeard(evidence) && standsWhereHeard(evidence, evidence.answer.tagged.get('dismissal') ?? []);
-
-/** Nothing in the sentences that were heard most is a word of the criterion. */
-const isWordless = (evidence: Evidence): boolean =>
-  isOnlyHeard(evidence) &&
-  !standsWhereHeard(
-    evidence,
-    evidence.answer.marks.filter(({ tag }) => tag.startsWith(`${evidence.criterion}:`)),
-  );
 
 const isOnlyHeard = ({ findings, heard }: Evidence): boolean =>
   heard !== undefined && arguing(findings, 'clear').length === 0;
@@ -128,8 +118,11 @@ function oddsOf({ findings, heard }: Evidence): Odds | undefined {
 const SURELY = 2;
 const isSurelyUnheard = (odds: Odds | undefined): boolean => odds !== undefined && odds.some < -SURELY;
 
-/** Half a level is surely not a whole one at these odds (log-odds): of 192 such levels of `content/labelled` 91% were not. */
+/** Half a level is surely not a whole one at these odds (log-odds): of 186 such levels of hands aa to ac 95% were not. */
 const LACKING = 1.5;
+/** Where one bad stretch decides, half is no part that could be added to. */
+const isLacking = (criterion: CriterionId, odds: Odds | undefined): boolean =>
+  odds !== undefined && odds.clear < -LACKING && !BY_WORST.has(criterion);
 
 const isCharged = ({ findings }: Evidence): boolean =>
   findings.some(({ speaksFor }) => speaksFor === 'missing');

@@ -5,6 +5,7 @@ import type { PhraseTable } from './phrases.ts';
 export const customerEvidence: PhraseTable = {
   'customer-evidence:heard': [
     `i|we|and|then|myself asked|phoned|rang|called|visited|interviewed|watched|followed|shadowed|met|surveyed|observed`,
+    'i|we have|had also? asked|called|followed|interviewed|phoned|rung|shadowed|visited|watched',
     "i've asked|called|followed|interviewed|phoned|rung|shadowed|visited|watched",
     'i drive|drove|listen|listened|ride|rode|sat|sit|speak|spent|spoke|stand|stood|talk|talked|went along|around|at|behind|beside|in|near|next|on|out|outside|round|to|with',
     'sat|sit in at|beside|next|on|with',
@@ -82,6 +83,7 @@ export const customerEvidence: PhraseTable = {
   'customer-evidence:change': [
     'and|so|then|therefore a|i|it|our|that then? added|asked|became|built|changed|cut|did|dropped|gave|kept|launched|led|made|moved|priced|put|removed|renamed|replaced|rewrote|scrapped|sold|started|stopped|threw|took|turned|went|wrote',
     "so i'd|not|now|on",
+    'so i|we begin|build|cut|drop|go|lead|leave|move|sell|skip|start|take|write',
     'so a|i|it|our|page|slide|that',
     'it|that|which became|changed|is|jumped|sits|went',
     'i built|changed|cut|dropped|led|moved|rebuilt|removed|renamed|replaced|rewrote|scrapped|stopped|threw|turned',
@@ -98,6 +100,7 @@ export const customerEvidence: PhraseTable = {
   ],
   /** Listening that is still to come, with whom. */
   'customer-evidence:planned': [
+    "i'd|we'd|i'll|we'll ask|check|confirm|find|learn|see|test it|out|that|this in|on|with eight|fifteen|five|six|ten|twelve|twenty|# calls|interviews|visits",
     `i'd|we'd|i'll|we'll talk|speak|listen|sit to|with|down like|with? a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
     `i'd|we'd|i'll|we'll interview|call|phone|ring|visit|watch|ask|shadow like|about? a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
     `i|we would|will interview|call|phone|ring|visit|watch|ask|shadow a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,

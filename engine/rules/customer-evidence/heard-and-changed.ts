@@ -38,8 +38,26 @@ export const heardAndChanged = defineRule({
         quote:
           'I start with ten calls to people who buy in the last three months. There I learned that they never said “records”',
       },
+      {
+        text: 'I called twenty buyers with the product manager listening. Nobody was trying to pick faster. That changed the headline.',
+        message: 'changed',
+        quote: 'I called twenty buyers with the product manager listening. Nobody was trying to pick faster',
+      },
+      {
+        text: 'So I have called, with my colleague Dunja, eighteen people who left. They were afraid for the licence. So I have written all again.',
+        message: 'changed',
+        quote:
+          'I have called, with my colleague Dunja, eighteen people who left. They were afraid for the licence',
+      },
+      {
+        text: 'I rang three home roasters before this call. All three do it on the balcony. So I go to Denmark.',
+        kind: 'gtm-case',
+        message: 'changed',
+        quote: 'I rang three home roasters before this call. All three do it on the balcony',
+      },
     ],
     silent: [
+      'Our backend lead refused. Then I asked him what he feared. He opened the log and the drivers waited, so we wrote one plan.',
       'We ran a survey and fed the results into the roadmap.',
       'I would sit with owners, and they would tell me what they want.',
       'I never asked one of them, and then we dropped it.',

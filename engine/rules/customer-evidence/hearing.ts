@@ -21,7 +21,7 @@ export type Hearing = {
 };
 
 /** Sentences after the listening, and after what was heard, within which the next part is looked for. */
-const WITHIN = 2;
+const WITHIN = 3;
 
 /** Reads the hearing once an answer. */
 export const hearingOf = once((answer: Answer): Hearing => {
@@ -52,7 +52,7 @@ function heardIn(answer: Answer): { found?: Mark; changed?: Told } {
   for (const heard of listening) {
     if (!isListening(answer, heard)) continue;
     const finding = learnedIn(answer, heard.last, endOf(answer, heard.first));
-    if (!finding || isOfOthers(answer, heard.last, finding.last)) continue;
+    if (!finding || isOfOthers(answer, heard, finding)) continue;
     found ??= heard;
     if (changeIn(answer, finding.last, endOf(answer, finding.first)))
       return { found, changed: { heard, finding } };
@@ -60,10 +60,18 @@ function heardIn(answer: Answer): { found?: Mark; changed?: Told } {
   return found ? { found } : {};
 }
 
-/** A colleague comes in between: what is said after that may be theirs. */
-function isOfOthers(answer: Answer, first: number, last: number): boolean {
-  return othersOf(answer).some((other) => other.first >= first && other.first < last);
+/** A colleague comes in between: what is said after that may be theirs, unless it says of which customers it is. */
+function isOfOthers(answer: Answer, heard: Mark, finding: Place): boolean {
+  const { tokens } = answer;
+  if (CUSTOMERS.test(tokens[finding.first]!.norm)) return false;
+  return othersOf(answer).some(
+    ({ first }) => first >= heard.last && first < finding.last && !cameAlong(tokens, first),
+  );
 }
+
+/** "I called buyers with the product manager listening". */
+const cameAlong = (tokens: Answer['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'with');
 
 function endOf(answer: Answer, token: number): number {
   const at = Math.min(sentenceAt(answer, token).index + WITHIN, answer.sentences.length - 1);
@@ -71,7 +79,7 @@ function endOf(answer: Answer, token: number): number {
 }
 
 const CHANGED =
-  /^(?:changed|rewrote|rewritten|dropped|cut|moved|scrapped|threw|built|rebuilt|became|made|put|added|removed|stopped|renamed|turned|launched|wrote|replaced|priced|redid|redrew|split|swapped|took|killed|deleted|switched|led|froze|chose|picked|gave|printed|started|shipped|sold|kept|raised|lowered|fixed|banned|opened|closed|went|began|reordered|redesigned|translated|called|used|trained|taught|told)$/;
+  /^(?:changed|rewrote|rewritten|dropped|cut|moved|written|scrapped|threw|built|rebuilt|became|made|put|added|removed|stopped|renamed|turned|launched|wrote|replaced|priced|redid|redrew|split|swapped|took|killed|deleted|switched|led|froze|chose|picked|gave|printed|started|shipped|sold|kept|raised|lowered|fixed|banned|opened|closed|went|began|reordered|redesigned|translated|called|used|trained|taught|told)$/;
 
 /** Something is done about it; of a plan, that something would be. */
 function changeIn(answer: Answer, first: number, last: number): boolean {
@@ -79,7 +87,7 @@ function changeIn(answer: Answer, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { actor, hypothetical } = featuresAt(answer, i);
     if (CHANGED.test(tokens[i]!.norm) && !hypothetical && (actor === 'i' || actor === 'we')) {
-      const said = /^(?:i|we|and|then|so|also)$/.test(tokens[i - 1]?.norm ?? '');
+      const said = /^(?:i|we|have|had|and|then|so|also)$/.test(tokens[i - 1]?.norm ?? '');
       if (said && !/^(?:went|told|called|started|took|kept|used)$/.test(tokens[i]!.norm)) return true;
     }
   }

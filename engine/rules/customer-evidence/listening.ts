@@ -2,7 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import { CUSTOMERS } from '../../lexicon/customer-words.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { isDenied } from '../../nearby.ts';
+import { isDenied, type Place } from '../../nearby.ts';
 import { othersOf } from '../../others.ts';
 import { clauseAt, featuresAt, markIn, sentenceAt } from '../../places.ts';
 
@@ -56,14 +56,30 @@ const OBJECT = 6;
 function isOfColleague(answer: Answer, { first, last }: Mark): boolean {
   const clause = clauseAt(answer, first);
   const { actor } = featuresAt(answer, first);
-  if (markIn(answer, 'partnership:party', first, last + OBJECT)) return true;
-  if (answer.tokens.slice(last, last + OBJECT).some(({ norm }) => COLLEAGUE.test(norm))) return true;
+  if (isOneOfUs(answer, { first, last })) return true;
+  // "I called them with the product manager listening": a colleague came along.
+  const along = answer.tokens.slice(last, last + OBJECT).findIndex(({ norm }) => norm === 'with');
+  const end = last + (along === -1 ? OBJECT : along);
+  if (markIn(answer, 'partnership:party', first, end)) return true;
+  if (answer.tokens.slice(last, end).some(({ norm }) => COLLEAGUE.test(norm))) return true;
   if (actor !== 'i' && actor !== 'we' && markIn(answer, 'partnership:party', clause.first, first))
     return true;
   const named = othersOf(answer).some(
     (other) => other.named && other.first >= last - 1 && other.first < last + 3,
   );
   return named && !isOfCustomers(answer, first, clause.last);
+}
+
+/** Sentences before "I asked him" in which he was named. */
+const NAMED = 2;
+
+/** "Our backend lead refused. Then I asked him": whoever was named last, where no customer was. */
+function isOneOfUs(answer: Answer, { first, last }: Place): boolean {
+  if (!answer.tokens.slice(first, last + 1).some(({ norm }) => /^(?:him|her)$/.test(norm))) return false;
+  const from = answer.sentences[Math.max(0, sentenceAt(answer, first).index - NAMED)]!.first;
+  return (
+    markIn(answer, 'partnership:party', from, first) !== undefined && !isOfCustomers(answer, from, first)
+  );
 }
 
 const isOfCustomers = ({ tokens }: Answer, first: number, last: number): boolean =>
