@@ -53,9 +53,10 @@ export async function listRoles(ctx: Ctx, input: unknown): Promise<Board> {
   const now = ctx.now();
   const since = await visit(ctx, query.saved);
   const which = passing(owner, query, { now, since });
-  const [{ total, ...choices }, asked] = await Promise.all([
-    countAndChoices(ctx, owner, which),
+  const [total, asked, choices] = await Promise.all([
+    ctx.db.$count(roles, which),
     pageOf(ctx, owner, which, query.page),
+    choicesOf(ctx, owner),
   ]);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   // A page beyond the end is the last one.
@@ -122,26 +123,33 @@ function pageOf({ db }: Ctx, owner: string, which: ReturnType<typeof passing>, p
     .orderBy(...order);
 }
 
-/** How many roles pass, and the countries and companies of all: one walk through the rows for the three. */
-async function countAndChoices(
-  { db }: Ctx,
-  owner: string,
-  which: SQL | undefined,
-): Promise<{ total: number; countries: string[]; companies: string[] }> {
-  const groups = await db
-    .select({
-      company: roles.company,
-      countries: roles.countries,
-      passing: sql<number>`count(*) filter (where ${which})`.mapWith(Number),
-    })
-    .from(roles)
-    .where(eq(roles.ownerId, owner))
-    .groupBy(roles.company, roles.countries);
+/** The countries and companies that there are to choose from. */
+async function choicesOf({ db }: Ctx, owner: string): Promise<{ countries: string[]; companies: string[] }> {
+  const [countries, companies] = await Promise.all([
+    db.execute<{ value: string[] }>(valuesOf(roles.countries, owner)),
+    db.execute<{ value: string }>(valuesOf(roles.company, owner)),
+  ]);
   return {
-    total: groups.reduce((sum, { passing }) => sum + passing, 0),
-    countries: [...new Set(groups.flatMap(({ countries }) => countries))],
-    companies: [...new Set(groups.map(({ company }) => company))]
+    countries: [...new Set(countries.flatMap(({ value }) => value))],
+    companies: companies
+      .map(({ value }) => value)
       .sort(BY_NAME.compare)
       .slice(0, MOST_COMPANIES),
   };
+}
+
+/**
+ * Every value of a column once, each found in an index as the next one after the last: as many steps as there are
+ * values, where a "distinct" would read every role.
+ */
+function valuesOf(column: typeof roles.company | typeof roles.countries, owner: string): SQL {
+  const next = (after: SQL) =>
+    sql`(select ${column} from ${roles} where ${eq(roles.ownerId, owner)} ${after} order by ${column} limit 1)`;
+  return sql`
+    with recursive step (value) as (
+      select ${next(sql``)}
+      union all
+      select ${next(sql`and ${column} > step.value`)} from step where step.value is not null
+    )
+    select value from step where value is not null`;
 }
