@@ -236,7 +236,7 @@ const TO_ASKED = 5;
 
 /** Loosely, any sign at all that customers are or would be heard: then nobody may say that they are not. */
 export const hasAnySign = once((answer: Answer): boolean => {
-  const tags = ['heard', 'told', 'finding', 'method', 'planned'];
+  const tags = ['heard', 'told', 'method', 'planned'];
   return tags.some((what) => answer.tagged.has(`customer-evidence:${what}`)) || namesHearing(answer);
 });
 
