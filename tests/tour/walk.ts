@@ -76,7 +76,7 @@ export async function walkTheSearch(
   );
 
   // The day has come: the round began two hours ago.
-  const began = new Date(now.getTime() - 2 * 3_600_000 + 60_000);
+  const began = new Date(now.getTime() - 110 * 60_000);
   await open(round);
   await page.getByLabel('Day').fill(dayIn('UTC', began));
   await page.getByLabel('Time (if you know it)').fill(clockIn('UTC', began));
