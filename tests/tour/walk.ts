@@ -75,7 +75,7 @@ export async function walkTheSearch(
     'The pack for the round: likely questions and why, research, stories. It opens offline too.',
   );
 
-  // The day has come: the round began two hours ago.
+  // The day has come: the round began not quite two hours ago, so that it ended within the hour whatever the walk takes.
   const began = new Date(now.getTime() - 110 * 60_000);
   await open(round);
   await page.getByLabel('Day').fill(dayIn('UTC', began));
