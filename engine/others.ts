@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { WORK_STEMS } from './lexicon/work.ts';
 import { isPastVerb } from './lexicon/past-verbs.ts';
 import { isPlaceName } from './lexicon/place-names.ts';
+import { WEEKDAY } from './lexicon/weekdays.ts';
 import { clauseAt, marksOf, once, sentenceAt } from './places.ts';
 import { oneOf } from './word.ts';
 
@@ -18,7 +19,7 @@ export type Other = {
 };
 
 const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|ramadan|easter|english|german|french|spanish|arabic|q[1-4]|h[12])$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|ramadan|easter|english|german|french|spanish|arabic|q[1-4]|h[12])$/;
 const PLACE_BEFORE = new Set([
   'in',
   'at',
@@ -147,7 +148,7 @@ function isOwnName(tokens: Answer['tokens'], i: number): boolean {
 function isPersonName(answer: Answer, i: number): boolean {
   const token = answer.tokens[i]!;
   if (token.kind !== 'word' || !token.capital || token.shout || token.norm.length < 2) return false;
-  if (CALENDAR.test(token.norm) || FUNCTION_WORDS.has(token.norm)) return false;
+  if (WEEKDAY.test(token.norm) || CALENDAR.test(token.norm) || FUNCTION_WORDS.has(token.norm)) return false;
   if (isPlaceName(token) || notOthersOf(answer).has(token.norm)) return false;
   const before = answer.tokens[i - 1]?.norm ?? '';
   if (sentenceAt(answer, i).first === i) return opensWithName(answer, i);

@@ -156,8 +156,8 @@ describe('what an answer is worth', () => {
 
   /**
    * A slip can fall on the very words that a level hangs by ("I launch the page", alone in the present, may be a
-   * habit), and a level may lie close to its cut, so this is no law: it holds for all slips but this share, seven in
-   * seven hundred (three of them on one answer).
+   * habit), and a level may lie close to its cut, so this is no law: it holds for all slips but this share, five in
+   * seven hundred.
    */
   const SHARES: [Slip, number][] = [
     ['no article', 0.009],

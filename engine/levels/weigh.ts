@@ -5,7 +5,6 @@
 import type { Answer } from '../answer.ts';
 import { brief } from '../brief.ts';
 import type { Finding } from '../finding.ts';
-import type { Mark } from '../lexicon/phrases.ts';
 import { foundIn } from './found.ts';
 import { BY_WORST } from '../model/hear.ts';
 import type { CriterionId, Level } from '../rubric.ts';
@@ -67,19 +66,12 @@ const settled = (findings: readonly Finding[], level: Level): Finding[] =>
     return level === 'partial' ? !(absent && speaksFor === 'missing') : !absent && speaksFor === 'missing';
   });
 
-/** Words that wave a thing away are no clear evidence of it, however much they sound like it. */
-const heardInDismissal = (evidence: Evidence): boolean =>
-  isOnlyHeard(evidence) && standsWhereHeard(evidence, evidence.answer.tagged.get('dismissal') ?? []);
-
-const isOnlyHeard = ({ findings, heard }: Evidence): boolean =>
-  heard !== undefined && arguing(findings, 'clear').length === 0;
-
-/** One of these marks stands in the sentences that carried what was heard. */
-function standsWhereHeard({ heard, answer }: Evidence, marks: readonly Mark[]): boolean {
-  if (!heard || marks.length === 0) return false;
+/** Words that wave a thing away, in the sentences that carried what was heard, are no clear evidence of it, however they sound. */
+function heardInDismissal({ findings, heard, answer }: Evidence): boolean {
+  if (!heard || arguing(findings, 'clear').length > 0) return false;
   const { first, last } = heard.carriedBy;
   const carriers = answer.sentences.filter((sentence) => sentence.first < last && first < sentence.last);
-  return marks.some((mark) =>
+  return (answer.tagged.get('dismissal') ?? []).some((mark) =>
     carriers.some((sentence) => mark.first >= sentence.first && mark.first < sentence.last),
   );
 }

@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
-const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const MONTH =
   'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec';
 const SEASON = 'spring|summer|autumn|winter|christmas|easter|ramadan|eid|diwali';
@@ -13,8 +13,8 @@ export const specific: PhraseTable = {
     `# ${MONTH}`,
     `${MONTH} last year`,
     'may #',
-    `on|that|one|a|the|this|last|next|following|same ${DAY}`,
-    `${DAY} morning|afternoon|evening|night|the|before|after`,
+    `on|that|one|a|the|this|last|next|following|same ${WEEKDAYS}`,
+    `${WEEKDAYS} morning|afternoon|evening|night|the|before|after`,
     `in|that|last|the|one|this|early|late|of ${SEASON}`,
     `${SEASON} #`,
     `${SEASON} last year`,

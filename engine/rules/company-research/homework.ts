@@ -2,6 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import type { Sentence } from '../../document.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import { WEEKDAY } from '../../lexicon/weekdays.ts';
 import { decisionsOf, within } from '../../nearby.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 
@@ -22,7 +23,6 @@ export type Homework = {
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|ramadan)$/;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 /** Figures in words. */
 const COUNT =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)$/;

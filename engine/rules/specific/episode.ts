@@ -3,6 +3,7 @@ import type { Answer } from '../../answer.ts';
 import type { Clause, Sentence } from '../../document.ts';
 import { isPast } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
+import { WEEKDAY } from '../../lexicon/weekdays.ts';
 import { wholeWords, type Place } from '../../nearby.ts';
 import { othersOf } from '../../others.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
@@ -78,7 +79,7 @@ function isSpan({ tokens }: Answer, { first, last }: Mark): boolean {
   return counted && (/^(?:for|in|within)$/.test(before) || /^(?:a|per|each)$/.test(tokens[last]?.norm ?? ''));
 }
 
-const isWeekday = matching(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/);
+const isWeekday = matching(WEEKDAY);
 
 /** "Thirty teenagers on a Monday": some Monday, unless something is told as done on it. */
 function isAnyDay(answer: Answer, { first, last }: Mark): boolean {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '#server/ctx.ts';
-import { jobBoards, roles } from '#server/schema.ts';
+import { jobBoards, roles, roleVisits } from '#server/schema.ts';
 import { WebFailure, type Web } from '#server/web/web.ts';
 import { applyToRole } from './apply-to-role.ts';
 import { addRole } from './add-role.ts';
@@ -101,6 +101,21 @@ describe('what is new', () => {
     expect(await titles(later(21), { fresh: '1' })).toEqual(['Fresh']);
     // The next day it is known.
     expect(await titles(later(40), { fresh: '1' })).toEqual([]);
+  });
+
+  it('is not written down again for another look within a minute', async () => {
+    const seenAt = async () =>
+      (
+        await database.db
+          .select()
+          .from(roleVisits)
+          .where(eq(roleVisits.ownerId, idOf(ctx)))
+      )[0]?.seenAt;
+    await listRoles(ctx, {});
+    await listRoles(later(59 / 3600), {});
+    expect(await seenAt()).toEqual(NOW);
+    await listRoles(later(60 / 3600), {});
+    expect(await seenAt()).toEqual(later(60 / 3600).now());
   });
 
   it('is counted for each saved search since that was looked at', async () => {

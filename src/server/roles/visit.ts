@@ -15,9 +15,9 @@ const SAME_LOOK_SECONDS = 60;
 export async function visit(ctx: Ctx, saved?: string): Promise<Date | null> {
   const ownerId = requireOwner(ctx);
   const now = ctx.now();
-  const over = new Date(now.getTime() - VISIT_HOURS * 3_600_000).toISOString();
   const seen = await lastLook(ctx, ownerId, saved);
   if (seen && now.getTime() - seen.seenAt.getTime() < SAME_LOOK_SECONDS * 1000) return seen.since;
+  const over = new Date(now.getTime() - VISIT_HOURS * 3_600_000).toISOString();
   const since = <T extends typeof roleVisits | typeof savedSearches>(table: T) =>
     sql`case when ${table.seenAt} < ${over}::timestamptz then ${table.seenAt} else ${table.since} end`;
   if (saved) {
@@ -37,14 +37,10 @@ export async function visit(ctx: Ctx, saved?: string): Promise<Date | null> {
 }
 
 async function lastLook({ db }: Ctx, ownerId: string, saved?: string) {
-  const [row] = saved
-    ? await db
-        .select({ seenAt: savedSearches.seenAt, since: savedSearches.since })
-        .from(savedSearches)
-        .where(and(eq(savedSearches.ownerId, ownerId), eq(savedSearches.id, saved)))
-    : await db
-        .select({ seenAt: roleVisits.seenAt, since: roleVisits.since })
-        .from(roleVisits)
-        .where(eq(roleVisits.ownerId, ownerId));
+  const table = saved ? savedSearches : roleVisits;
+  const [row] = await db
+    .select({ seenAt: table.seenAt, since: table.since })
+    .from(table)
+    .where(and(eq(table.ownerId, ownerId), saved ? eq(savedSearches.id, saved) : undefined));
   return row;
 }
