@@ -84,6 +84,8 @@ function contempt(answer: Answer): Charge | undefined {
       (mark) =>
         (isNamed(answer, mark) || subjectOf(answer, mark) !== 'self') &&
         !isDenied(answer, mark) &&
+        // "There the slow people are right."
+        answer.tokens[mark.last + 1]?.norm !== 'right' &&
         !isReported(answer, mark),
     ) ??
     first(
@@ -118,8 +120,17 @@ function isConditional(answer: Answer, { first: at }: Mark): boolean {
 }
 
 function absolute(answer: Answer): Charge | undefined {
-  return first(answer, 'absolute', ['absolute'], (mark) => !isConditional(answer, mark));
+  return first(
+    answer,
+    'absolute',
+    ['absolute'],
+    (mark) => !isConditional(answer, mark) && !isChoice(answer, mark),
+  );
 }
+
+/** "I'd have left the watch alone, full stop" is sure of what the speaker would do. */
+const isChoice = (answer: Answer, { first: at }: Mark): boolean =>
+  answer.tokens[at]!.norm === ',' && at > 0 && featuresAt(answer, at - 1).actor === 'i';
 
 /** What went wrong put on others counts only where the speaker owns nothing of it. */
 function blame(answer: Answer): Charge | undefined {

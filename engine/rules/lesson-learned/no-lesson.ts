@@ -5,7 +5,7 @@ import { failureOf } from './failure.ts';
 export const noLesson = defineRule({
   meta: {
     id: 'lesson-learned/no-lesson',
-    version: 2,
+    version: 3,
     criterion: 'lesson-learned',
     why: 'A strength in disguise, blame or a platitude tells the interviewer that the real failure is kept back.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -66,6 +66,7 @@ export const noLesson = defineRule({
     ],
     silent: [
       'What I learned is that a date which leaves the house is a promise, and I had given it.',
+      'I launched it in May. It was too early and it was my date.',
       'I gave them the slide with the dates and it was not ready in those dates.',
       'Now it is like this: if a nurse says no, I stop, because it was me who did not ask.',
       'I promised a date without asking. We lost the hospital. Since then no date leaves my desk without a check.',

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer.ts';
 import { defineRule, type Message, type Report } from '../../define-rule.ts';
-import { quoteOf } from '../../nearby.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
 import { marksOf } from '../../places.ts';
 import { runRules } from '../../run-rules.ts';
 import { asksNothing } from './asks-nothing.ts';
@@ -68,7 +68,7 @@ const MESSAGES = {
 export const drifts = defineRule({
   meta: {
     id: 'on-question/drifts',
-    version: 2,
+    version: 3,
     criterion: 'on-question',
     why: 'Signs that each mean little, added up as they were learned: turning to another subject, rules for an episode, the past for a plan.',
     sources: ['pmm-interview-mistakes', 'editors'],
@@ -166,11 +166,18 @@ const SAID: Partial<Record<Reason, [message: Said['message'], tag?: string]>> = 
   'no-self': ['noSelf'],
 };
 
+/** What is missed is heard after all: a scene, a thought on the company, a question put to them. */
+function isBelied(answer: Answer, reason: Reason): boolean {
+  if (reason === 'no-occasion') return isHeard(answer, 'specific', 'clear');
+  if (reason !== 'no-them') return false;
+  return isHeard(answer, answer.kind === 'reverse' ? 'strategic-questions' : 'company-research');
+}
+
 /** What to say of a reason; undefined where it has no words to stand on. */
 function sayingOf(answer: Answer, reason: Reason): Said | undefined {
   const { tokens, clauses, features } = answer;
   const end = { first: tokens.length, last: tokens.length };
-  if (!SAID[reason]) return undefined;
+  if (!SAID[reason] || isBelied(answer, reason)) return undefined;
   const [message, tag] = SAID[reason];
   const mark =
     (tag && marksOf(answer, tag)[0]) ||

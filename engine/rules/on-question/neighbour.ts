@@ -1,6 +1,7 @@
 import { defineRule } from '../../define-rule.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
 import { marksOf } from '../../places.ts';
-import { deedsOf, sentencesWith } from './asked.ts';
+import { deedsOf, proposalsOf, sentencesWith } from './asked.ts';
 
 /** Shares of an answer's sentences, so that no single sentence turns the verdict. */
 const MOSTLY = 0.6;
@@ -9,7 +10,7 @@ const HALF = 0.5;
 export const neighbour = defineRule({
   meta: {
     id: 'on-question/neighbour',
-    version: 1,
+    version: 2,
     criterion: 'on-question',
     why: 'An answer to the question next door shows what was prepared, and leaves open what was asked.',
     sources: ['pmm-interview-mistakes', 'bangerter-2014'],
@@ -42,21 +43,21 @@ export const neighbour = defineRule({
         question: 'Tell me about a time you got something hard done.',
         text: 'In my experience it is all about trust. I always make sure that all are aligned. I set up a weekly call. I usually listen first. I am known for it.',
         message: 'rule',
-        quote: 'In my experience',
+        quote: 'In my experience it is all about trust',
       },
       {
         kind: 'opinion',
         question: 'Product or marketing: where should it report?',
         text: 'It depends on the company. Both can work. There are pros and cons on either side. I would not like to say.',
         message: 'undecided',
-        quote: 'It depends',
+        quote: 'It depends on the company',
       },
       {
         kind: 'company',
         question: 'What are we getting wrong?',
         text: 'I looked at the page. I don’t know, you know it much better. It is hard to say from outside. More enterprise, maybe.',
         message: 'passed',
-        quote: 'don’t know',
+        quote: 'I don’t know, you know it much better',
       },
     ],
     silent: [
@@ -73,6 +74,11 @@ export const neighbour = defineRule({
       {
         kind: 'company',
         question: 'What are we getting wrong?',
+        text: 'I would not want to presume. I don’t really know the yards. You should drop the logo wall and start with the small ones.',
+      },
+      {
+        kind: 'company',
+        question: 'What are we getting wrong?',
         text: 'Your page speaks to giants. The small yards feel shut out. I would drop the logo wall.',
       },
     ],
@@ -83,8 +89,7 @@ export const neighbour = defineRule({
     const share = (...tags: string[]) => sentencesWith(answer, ...tags) / sentences.length;
     const episode = kind === 'behavioural' || kind === 'failure';
     const show = (message: 'rule' | 'undecided' | 'passed', tag: string) => {
-      const mark = marksOf(answer, tag)[0]!;
-      report({ message, first: mark.first, last: mark.last });
+      report({ message, ...quoteOf(answer, marksOf(answer, tag)[0]!) });
     };
     if (episode && sentences.length > 3 && deedsOf(answer) <= 2 && share('on-question:as-a-rule') >= MOSTLY)
       return show('rule', 'on-question:as-a-rule');
@@ -94,7 +99,8 @@ export const neighbour = defineRule({
       share('point-of-view:both') > 2 * share('point-of-view:side')
     )
       return show('undecided', 'point-of-view:both');
-    if (kind === 'company' && sentencesWith(answer, 'on-question:dodge') > 1)
+    const helpless = proposalsOf(answer) === 0 && !isHeard(answer, 'point-of-view', 'clear');
+    if (kind === 'company' && helpless && sentencesWith(answer, 'on-question:dodge') > 1)
       return show('passed', 'on-question:dodge');
   },
 });

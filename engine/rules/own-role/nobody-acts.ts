@@ -5,7 +5,7 @@ import { partsOf } from './parts.ts';
 export const nobodyActs = defineRule({
   meta: {
     id: 'own-role/nobody-acts',
-    version: 3,
+    version: 4,
     criterion: 'own-role',
     why: 'When things were decided and were built without a subject, the interviewer has nothing to credit the speaker with.',
     sources: ['pmm-interview-mistakes'],
@@ -59,6 +59,7 @@ export const nobodyActs = defineRule({
       'In the end I put the allergy line on the page without telling him.',
       'We set the date and we dropped the check.',
       'I was part of the leaflet work.',
+      'I have nine years in air conditioning. We launched the quiet series with nine modes.',
       'In my role as a group lead, alignment is honestly most of what I do.',
       'I have carried this lesson with me to every role since then.',
       'I’ve carried this with me to every role, honestly.',

@@ -103,7 +103,10 @@ export const partsOf = once((answer: Answer): Parts => {
     own,
     shared,
     others,
-    ownWork: bestOf(answer, works),
+    ownWork: bestOf(
+      answer,
+      works.filter((act) => own.includes(act)),
+    ),
     sharing: sharingOf(answer, works, credits),
   };
 });

@@ -14,7 +14,7 @@ const thinks = ({ tokens }: Answer): boolean =>
 export const onTheFence = defineRule({
   meta: {
     id: 'point-of-view/on-the-fence',
-    version: 3,
+    version: 4,
     criterion: 'point-of-view',
     why: 'Reciting both sides sounds fair and decides nothing; the job is to decide.',
     sources: ['pmm-interview-mistakes'],
@@ -50,6 +50,7 @@ export const onTheFence = defineRule({
     silent: [
       "I'd lead with the service, because the box can be copied in a week.",
       'I lean towards the service.',
+      'I would drop yearly goals: by the middle of February something has made them silly.',
       'Team up with the bank that has the terminals in the corner shops.',
       'The forms should go. People don’t like to fill forms, we had a forum for each town.',
       'I’d team up with the bank, it pays on both sides.',

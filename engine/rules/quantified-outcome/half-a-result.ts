@@ -5,7 +5,7 @@ import { resultsOf } from './results.ts';
 export const halfAResult = defineRule({
   meta: {
     id: 'quantified-outcome/half-a-result',
-    version: 2,
+    version: 3,
     criterion: 'quantified-outcome',
     why: 'A figure without a baseline cannot be sized, and a change without a figure cannot be retold.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -42,6 +42,7 @@ export const halfAResult = defineRule({
     ],
     silent: [
       'Refunds fell from 44 a month to 12.',
+      'Leads for the dealers went up by forty per cent against the year before.',
       'We sent 40 e-mails to three lists.',
       'Sales would have gone up with a better price.',
       'So I dropped the word and built the page around leaving on time.',

@@ -7,7 +7,7 @@ import { resultsOf } from './results.ts';
 export const measuredResult = defineRule({
   meta: {
     id: 'quantified-outcome/measured-result',
-    version: 3,
+    version: 4,
     criterion: 'quantified-outcome',
     why: 'A figure beside the one it is measured against survives being retold; a figure alone does not.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -66,6 +66,11 @@ export const measuredResult = defineRule({
         message: 'compared',
         quote: 'By September 41 of them were using it, the year before it was 9 in the same time',
       },
+      {
+        text: 'Leads for the dealers went up by forty per cent against the year before.',
+        message: 'compared',
+        quote: 'Leads for the dealers went up by forty per cent against the year before',
+      },
     ],
     silent: [
       'Our aim was to go from 23% to 8% within the season.',
@@ -80,6 +85,9 @@ export const measuredResult = defineRule({
       'They’d have paid 40% less on the first draft.',
       'Within one quarter I cut the roadmap from 40 items to nine.',
       'My team grew from 4 to 11.',
+      'PM, 6 years. Before: nurse, 4 years, Aalborg.',
+      'We were three. Before, people went down with the basket four, five times.',
+      'He built a screen that asked half of the new accounts and left the old one for the rest. 38% said yes.',
       'Before, a heart came back in twenty minutes. We changed to thirty minutes.',
     ],
   },

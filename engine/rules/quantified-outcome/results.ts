@@ -37,11 +37,14 @@ export const resultsOf = once((answer: Answer): Results => {
     measured:
       told.find((figure) => hasBaseline(answer, figure)) ??
       offTheMark(answer, told) ??
+      pairOf(answer, told, isFromTo) ??
       pairOf(
         answer,
         told.filter(({ unit }) => unit !== 'share'),
+        isCompared,
       ) ??
-      pairOf(answer, told) ??
+      pairOf(answer, told, isCompared) ??
+      told.find((figure) => isChangeSince(answer, figure)) ??
       relative,
     aims: figures.filter((figure) => isAim(answer, figure) && figure.baseline !== undefined),
     bare: hasRatio(answer)
@@ -55,6 +58,8 @@ export const resultsOf = once((answer: Answer): Results => {
 /** What the speaker makes or has, where it is counted: an output or an input, no result. */
 const OUTPUTS =
   /^(?:items?|slides?|pages?|words?|steps?|packages?|tiers?|plans?|features?|fields?|screens?|e-?mails?|posts?|posters?|people|engineers?|employees|colleagues|tools?|projects?|languages?|versions?|messages|segments?|cities)$/;
+const chooses = matching(/^(?:asked|gave|sent|showed|invited)$/);
+const isTenure = matching(/^(?:years|yrs)$/);
 const INPUT = /^(?:team|headcount|staff|budget|company)$/;
 
 /** "I cut it from 40 items to nine", "the team grew from 4 to 11". */
@@ -63,8 +68,14 @@ function isOutput(answer: Answer, { first, last, unit }: Quantity): boolean {
   // "We changed to thirty minutes": a setting.
   if (tokens[first - 1]?.norm === 'to' && /^(?:changed|switched|set)$/.test(tokens[first - 2]?.norm ?? ''))
     return true;
-  if (unit !== 'count') return false;
   const clause = clauseAt(answer, first);
+  // "asked half of the new accounts", "gave it to a third": who was chosen for a trial.
+  if (unit === 'share' && tokens.slice(Math.max(clause.first, first - 3), first).some(chooses)) return true;
+  // "PM, 6 years", "six years in theatre": what the speaker has behind them.
+  if (unit === 'duration' && isTenure(tokens[last - 1]!)) return tokens[first - 1]?.norm !== 'from';
+  if (unit !== 'count') return false;
+  // "We were three."
+  if (tokens[first - 1]?.norm === 'were' && tokens[first - 2]?.norm === 'we') return true;
   const counted = tokens.slice(first, Math.min(clause.last, last + 1));
   if (counted.some(({ norm }) => OUTPUTS.test(norm) && norm !== 'people')) return true;
   return tokens.slice(Math.max(clause.first, first - 6), first).some(({ norm }) => INPUT.test(norm));
@@ -228,13 +239,26 @@ function hasBaseline(answer: Answer, { first, last, baseline, unit }: Quantity):
   return unit === 'percent' || unit === 'share';
 }
 
-function pairOf(answer: Answer, figures: readonly Quantity[]): Place | undefined {
+/** "up by forty per cent against the year before": how much it changed, and since when. */
+function isChangeSince(answer: Answer, figure: Quantity): boolean {
+  const { first, last } = clauseAt(answer, figure.first);
+  return (
+    figure.unit === 'percent' &&
+    answer.tokens[figure.first - 1]?.norm === 'by' &&
+    isResult(answer, figure) &&
+    markIn(answer, 'quantified-outcome:before', first, last) !== undefined
+  );
+}
+
+type Pair = (answer: Answer, a: Quantity, b: Quantity) => boolean;
+
+function pairOf(answer: Answer, figures: readonly Quantity[], belong: Pair): Place | undefined {
   for (let j = 1; j < figures.length; j++) {
     for (let i = j - 1; i >= Math.max(0, j - 3); i--) {
       const [a, b] = [figures[i]!, figures[j]!];
       if (b.first - a.last > APART || !alike(answer, a, b)) continue;
       if (sentenceAt(answer, b.first).index - sentenceAt(answer, a.first).index > 1) continue;
-      if (isFromTo(answer, a, b) || isCompared(answer, a, b)) return { first: a.first, last: b.last };
+      if (belong(answer, a, b)) return { first: a.first, last: b.last };
     }
   }
   return undefined;
