@@ -38,7 +38,6 @@ export const confidentHumble: PhraseTable = {
     'i misjudged|misread|overlooked|underestimated',
     'i had|have no background|clue|experience|eye|idea',
     "i've no clue|eye|idea",
-    "it|pricing|still|that|them|there|yet i couldn't|don't know|say",
     "i don't claim|pretend",
     'i got it|that|this wrong',
     'i got a|my * wrong',
@@ -146,7 +145,6 @@ export const confidentHumble: PhraseTable = {
   /** Being right, and the others late. */
   'confident-humble:right': [
     'came|come around|round to? ,|.|a|eventually|it|later|me|mine|my|that|what',
-    'eventually|finally|later everyone|people|they came|come around|round',
     'i told|warned everybody|everyone|her|him|them so',
     'a|my concept|idea|launch|message|page|plan|positioning|product|strategy|text|vision|work was|were itself? correct|flawless|good|perfect|right',
     'ahead of a|its|my|that|their market|time',
@@ -154,7 +152,6 @@ export const confidentHumble: PhraseTable = {
   /** Waving a failure away. */
   'confident-humble:defence': [
     'hardly|not a|really a? failure',
-    'nothing i could do|have',
     'anybody|anyone|everybody|everyone would have',
     'i care too much',
     'can|could happen|happens to a|anybody|anyone|every|everybody|everyone',

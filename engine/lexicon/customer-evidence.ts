@@ -69,7 +69,6 @@ export const customerEvidence: PhraseTable = {
   ],
   /** Listening that is still to come, with whom. */
   'customer-evidence:planned': [
-    "i'd|we'd|i'll|we'll ask|check|confirm|find|learn|see|test it|out|that|this in|on|with eight|fifteen|five|six|ten|twelve|twenty|# calls|interviews|visits",
     `i'd|we'd|i'll|we'll talk|speak|listen|sit to|with|down like|with? a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
     `i'd|we'd|i'll|we'll interview|call|phone|ring|visit|watch|ask|shadow like|about? a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
     `i|we would|will interview|call|phone|ring|visit|watch|ask|shadow a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,

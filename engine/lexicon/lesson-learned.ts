@@ -131,7 +131,6 @@ export const lessonLearned: PhraseTable = {
     'kinder to myself',
   ],
   'lesson-learned:blame': [
-    'nothing anybody|i could',
     "because developers|engineering|finance|legal|management|product|sales couldn't|did|didn't|had|never|refused|was|were|wouldn't",
     'happens everyone|everywhere|to|with',
     'such people',

@@ -181,7 +181,6 @@ export const partnership: PhraseTable = {
     "i didn't|don't ask because",
     "i don't need her|him|them in",
     'keep|kept everybody|everyone|them|us|a others? out',
-    'no-one|nobody can|could change|edit|touch',
     'engineering|legal|product|sales|support|they see|sees|saw it when|once',
     'i decide|decided|did|do|made|make|work|worked it? alone',
     'they find|found|hear|heard|see about|of|out it|when',

@@ -122,7 +122,6 @@ export const pointOfView: PhraseTable = {
     "i do|don't|would|wouldn't not? dare|like|want|wish to? choose|decide|judge|say",
     "difficult|hard|not|wouldn't for|want me to be|decide|judge|say|take a|dogmatic|judge|religious|say|which? from|side?",
     'difficult|hard to choose|decide|judge|say',
-    "you are|you're a experts",
     'open to all|both|either',
     'not a right? one|person to ask|judge|say',
   ],

@@ -69,7 +69,6 @@ export const quantifiedOutcome: PhraseTable = {
     'started|stopped asking|buying|calling|cancelling|churning|coming|complaining|leaving|paying|renewing|ringing',
     'sold out',
     'best|biggest|strongest launch|month|quarter|season|year',
-    'won a account|award|contract|deal|pitch|tender',
     'calls|cancellations|complaints|incidents|returns|tickets dropped|fell|went down?',
     'came back',
     'cancelled|churned|renewed|resubscribed',

@@ -89,7 +89,6 @@ export const recommendation: PhraseTable = {
     'pros and cons',
     'decision|options|scoring|traffic-light criteria|deck|doc|framework|log|matrix|paper|template|tree',
     'both|each has|have its|their? advantages|champions|charm|fans|friends|merit|merits|plus|potential|pros|trade-offs',
-    'both|each one|option|options has|have its|their advantages|merit|merits|pros',
     'all|both|each with its|their merits|own|pros|trade-offs',
     'has|have both|its|their advantages|champions|fans|merits|trade-offs',
     'it|that really? depends ,|.|on',
