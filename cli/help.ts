@@ -147,6 +147,9 @@ It prints the address when it is ready. These settings come from the environment
   PORT           where it listens (default 4321)
   DEBRIEF_DATA   the folder that keeps what you write (default: data/ in the checkout)
   DATABASE_URL   a PostgreSQL of yours, postgres://…, in place of the one it brings
+  DEBRIEF_TRANSCRIBE_URL, _MODEL, _KEY
+                 a recogniser that writes down what you say: a server with OpenAI's /v1/audio/transcriptions,
+                 its model (default whisper-1) and its key
 
 Example: PORT=8080 DEBRIEF_DATA=~/debrief-data debrief serve
 

@@ -21,6 +21,8 @@ export class Recorder {
   #stream: MediaStream | undefined;
   #audio: AudioContext | undefined;
   #frame = 0;
+  /** Counts the times it was started or let go: the browser may allow the microphone when nobody waits for it any more. */
+  #turn = 0;
   readonly #most: number;
 
   /** `most`: seconds after which it stops by itself. */
@@ -32,15 +34,22 @@ export class Recorder {
     this.discard();
     this.problem = undefined;
     this.state = 'asking';
+    const turn = ++this.#turn;
     try {
-      this.#stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      if (turn === this.#turn) this.#record(stream);
+      else release(stream);
     } catch (error) {
+      this.#letGo();
       this.state = 'idle';
       this.problem = whyNoMicrophone(error);
-      return;
     }
+  }
+
+  #record(stream: MediaStream) {
+    this.#stream = stream;
     const type = TYPES.find((one) => MediaRecorder.isTypeSupported(one));
-    const media = new MediaRecorder(this.#stream, {
+    const media = new MediaRecorder(stream, {
       ...(type ? { mimeType: type } : {}),
       audioBitsPerSecond: 64_000,
     });
@@ -78,6 +87,7 @@ export class Recorder {
 
   /** The page is left: the microphone is let go. */
   dispose() {
+    this.#turn++;
     if (this.#media) this.#media.onstop = null;
     this.stop();
     this.#letGo();
@@ -104,11 +114,15 @@ export class Recorder {
   #letGo() {
     cancelAnimationFrame(this.#frame);
     this.level = 0;
-    for (const track of this.#stream?.getTracks() ?? []) track.stop();
+    if (this.#stream) release(this.#stream);
     void this.#audio?.close().catch(() => {});
     this.#audio = undefined;
     this.#stream = undefined;
   }
+}
+
+function release(stream: MediaStream) {
+  for (const track of stream.getTracks()) track.stop();
 }
 
 function whyNoMicrophone(error: unknown): string {

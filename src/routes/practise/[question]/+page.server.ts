@@ -77,9 +77,9 @@ export const actions: Actions = {
     }
     redirect(303, backTo(url));
   },
-  discard: async ({ locals, params }) => {
+  discard: async ({ locals, params, url }) => {
     await discardDraft(locals.ctx, { questionId: params.question });
-    redirect(303, `/practise/${params.question}`);
+    redirect(303, backTo(url));
   },
 };
 
