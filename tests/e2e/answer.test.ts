@@ -128,6 +128,33 @@ describe('answering', () => {
     expect(await box(page).inputValue()).toBe(ANSWER);
   });
 
+  it('throws a draft away, and keeps what is typed after that', async () => {
+    const page = await open(`${nth(7)}?kind=behavioural`);
+    await box(page).fill('Words that nobody needs.');
+    await said(page, 'Draft saved');
+    await page.getByText('Discard', { exact: true }).click();
+    await page.getByRole('button', { name: 'Throw this draft away' }).click();
+    await expect.poll(() => box(page).inputValue()).toBe('');
+    expect(new URL(page.url()).search).toBe('?kind=behavioural');
+    expect(await page.getByRole('button', { name: 'Get the review' }).isEnabled()).toBe(true);
+    await box(page).fill('Better words.');
+    await said(page, 'Draft saved');
+    await reload(page);
+    expect(await box(page).inputValue()).toBe('Better words.');
+  });
+
+  it('keeps its place and its words when a company is added', async () => {
+    const page = await open(`${nth(8)}?kind=behavioural`);
+    await box(page).fill('In May we called nine customers.');
+    await page.getByText('Which companies ask it').click();
+    await page.getByRole('combobox', { name: 'Company' }).fill('Northwind');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('Asked at Northwind').waitFor();
+    expect(new URL(page.url()).search).toBe('?kind=behavioural');
+    expect(await box(page).inputValue()).toBe('In May we called nine customers.');
+    expect(await page.getByRole('combobox', { name: 'Company' }).inputValue()).toBe('');
+  });
+
   it('offers the other words when two windows wrote', async () => {
     const one = await open(nth(3));
     const two = await open(nth(3));
@@ -196,6 +223,43 @@ describe('speaking', () => {
     await page.getByRole('button', { name: 'Delete the recording' }).click();
     await page.getByRole('heading', { name: 'Recording' }).waitFor({ state: 'detached' });
     expect((await server.fetch(`/api/attempts/${id}/recording`)).status).toBe(404);
+  });
+});
+
+describe('a recording', () => {
+  const record = async (page: Page) => {
+    await page.getByRole('button', { name: 'Speak', exact: true }).click();
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('img', { name: 'Level of the microphone' }).waitFor();
+  };
+
+  it('is stopped before the answer is handed in, also where its panel was left', async () => {
+    const page = await open(nth(9));
+    await record(page);
+    await box(page).fill(ANSWER);
+    await page.getByRole('button', { name: 'Get the review' }).click();
+    await said(page, 'Stop the recording first');
+    await page.getByRole('button', { name: 'Write', exact: true }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Get the review' }).click();
+    await page.waitForURL(/\/attempts\/[0-9a-f-]+\/rate/);
+  });
+
+  it('that could not be kept is not lost without a word', async () => {
+    const page = await open(nth(10));
+    await record(page);
+    await page.waitForTimeout(1_100);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('checkbox', { name: /Keep the recording/ }).check();
+    await box(page).fill(ANSWER);
+    await page.route('**/api/attempts/*/recording*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Get the review' }).click();
+    await said(page, 'its recording could not be kept');
+    await page.unroute('**/api/attempts/*/recording*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForURL(/\/attempts\/[0-9a-f-]+\/rate/);
+    const [, id] = /attempts\/([0-9a-f-]+)/.exec(page.url()) ?? [];
+    expect((await server.fetch(`/api/attempts/${id}/recording`)).status).toBe(200);
   });
 });
 
