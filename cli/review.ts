@@ -1,4 +1,4 @@
-import { CRITERIA, KINDS, type CriterionId, type Kind, type Role, type Settings } from '#engine';
+import { CRITERIA, KINDS, type CriterionId, type Kind, type Review, type Role, type Settings } from '#engine';
 import { review } from '#server/reviewer.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { MAX_ANSWER, tooLong } from './batch-line.ts';
@@ -50,8 +50,8 @@ export async function reviewCommand(args: string[]): Promise<number> {
   const settings = settingsFrom(values);
   const answer = await readText(file);
   if (answer.length > MAX_ANSWER) throw new CommandError(`the answer ${tooLong(answer.length, MAX_ANSWER)}`);
+  const result = reviewed(answer, settings);
   if (values.timing) printTiming(answer, settings, process.stderr);
-  const result = review(answer, settings);
   const out = process.stdout;
   out.write(
     format === 'json'
@@ -59,6 +59,15 @@ export async function reviewCommand(args: string[]): Promise<number> {
       : pretty(answer, result, useColour(out, process.env, values['no-color']), out.columns),
   );
   return failOn && isMissingSomething(result) ? EXIT.failed : EXIT.ok;
+}
+
+/** A fault of the engine is said as plainly as in a batch. */
+function reviewed(answer: string, settings: Settings): Review {
+  try {
+    return review(answer, settings);
+  } catch (error) {
+    throw new CommandError(`Debrief itself failed on this answer: ${(error as Error).message}`);
+  }
 }
 
 function settingsFrom(values: {

@@ -168,7 +168,7 @@ function opensWithName(answer: Answer, i: number): boolean {
   if (CRAFT.test(next) || SPEECH.test(next)) return true;
   if (next === 'had' && !isAnybody(tokens[i]!)) return true;
   return (
-    (next === 'and' && tokens[i + 2]!.capital && isPastVerb(tokens[i + 3]?.norm ?? '')) ||
+    (next === 'and' && tokens[i + 2]?.capital === true && isPastVerb(tokens[i + 3]?.norm ?? '')) ||
     ((next === 'from' || next === 'in') && isPastVerb(tokens[i + 3]?.norm ?? ''))
   );
 }

@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { review } from '#server/reviewer.ts';
 import { ANSWERS, type Given } from './invariance/answers.ts';
 import { FILLERS, gapsOf, PADDING, slips, spacedOut, withFillers, type Slip } from './invariance/changes.ts';
+import { SILENT } from './model/model.ts';
+import { createReviewer } from './review.ts';
 import { CRITERIA, KINDS, LEVELS, type CriterionId, type LevelOrNone } from './rubric.ts';
 import type { Review, Settings } from './review-types.ts';
 
@@ -86,6 +88,16 @@ describe('any text, any settings', () => {
       }),
       { numRuns: 1200 },
     );
+  });
+
+  it('an answer broken off at any word, or on a name, is reviewed or gets a state', () => {
+    const silent = createReviewer(SILENT);
+    for (const { kind, question, text } of ANSWERS.slice(0, 8)) {
+      const said = text.split(' ');
+      for (let end = 1; end <= said.length; end++)
+        for (const tail of ['', '. Maria and', ' from'])
+          expect(silent(said.slice(0, end).join(' ') + tail, { kind, question }).state).toBeTruthy();
+    }
   });
 
   it('the same text gets the same review, whatever was reviewed in between', () => {
