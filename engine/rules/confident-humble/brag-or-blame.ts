@@ -5,7 +5,7 @@ import { stanceOf } from './stance.ts';
 export const bragOrBlame = defineRule({
   meta: {
     id: 'confident-humble/brag-or-blame',
-    version: 3,
+    version: 4,
     criterion: 'confident-humble',
     why: 'The listener imagines being the colleague in the story; a brag or a slight is heard as what would be said of them.',
     sources: ['pmm-interview-mistakes'],
@@ -123,6 +123,9 @@ export const bragOrBlame = defineRule({
         text: 'The agency didn’t send the files, and I should have asked a week before.',
         kind: 'failure',
       },
+      'Sales told me that engineering did not send the files because I had never asked for them.',
+      'She told me that my decks were too long and that sales did not read them.',
+      { text: 'The agency didn’t send the files because I never told them the date.', kind: 'failure' },
       'The button. I would have left the button alone, full stop.',
       'A patient can’t see that it is half done. There the slow people are right.',
       { text: 'I was an idiot, I thought the price was the problem.', kind: 'failure' },

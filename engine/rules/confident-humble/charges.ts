@@ -138,11 +138,22 @@ function blame(answer: Answer): Charge | undefined {
   return first(answer, 'blame', ['blame', 'nobody'], (mark) =>
     mark.tag === 'confident-humble:nobody'
       ? true
-      : subjectOf(answer, mark) === 'worker' && !isConditional(answer, mark) && isTold(answer, mark),
+      : subjectOf(answer, mark) === 'worker' &&
+        !isConditional(answer, mark) &&
+        !isReported(answer, mark) &&
+        isTold(answer, mark) &&
+        !isOwnCause(answer, mark),
   );
 }
 
 const isTold = (answer: Answer, { first: at }: Mark): boolean => !featuresAt(answer, at).hypothetical;
+
+/** "because I had never asked for them": in the end it is the speaker's own. */
+function isOwnCause(answer: Answer, { first: at }: Mark): boolean {
+  const { first, last } = sentenceAt(answer, at);
+  const said = answer.tokens.slice(first, last).map(({ norm }) => norm);
+  return /\bbecause i\b|\bi(?:'d|'ve| had| have) (?:never|not)\b|\bi ha(?:d|ve)n't\b/.test(said.join(' '));
+}
 
 function ownsUp(answer: Answer): boolean {
   return marksOf(answer, 'confident-humble:limit').length > 0;
