@@ -77,7 +77,10 @@ function opensCondition({ tokens }: Answer, { first }: Mark): boolean {
 
 /** "a transfer that is stopped": said of something else, in passing. */
 function isAside({ tokens }: Answer, { first }: Mark): boolean {
-  return /^(?:that|which|who)$/.test(tokens[first - 1]?.norm ?? '') && !/^(?:we|i)/.test(tokens[first]!.norm);
+  return (
+    /^(?:that|which|who)$/.test(tokens[first - 1]?.norm ?? '') &&
+    !/^(?:we|we'd|we'll|i|i'd|i'll)$/.test(tokens[first]!.norm)
+  );
 }
 
 /** "or do a soft launch" is one of several ways; "they did phase one and two" is what others did. */

@@ -4,7 +4,7 @@ import { gateQuote, gatesOf } from './gates.ts';
 export const stopBeforeScale = defineRule({
   meta: {
     id: 'readiness/stop-before-scale',
-    version: 2,
+    version: 3,
     criterion: 'readiness',
     why: 'A trial that nothing can stop is a launch with another name; the stopping point is what protects customers.',
     sources: ['platform-interview-guide'],
@@ -54,6 +54,7 @@ export const stopBeforeScale = defineRule({
       'If sales are low, we stop the campaign.',
       'A pilot would only slow us down.',
       'A transfer that is stopped the same day comes back, otherwise never. We try it in two shops for a month.',
+      'They try it in ten shops first, and a payment that is stopped if more than two are wrong is shown in red.',
       'If eighty percent of the drivers know our name after six months then it is a success.',
     ],
   },
