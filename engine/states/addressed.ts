@@ -4,7 +4,13 @@
  * stand: "I told them to ignore the old instructions" is a story.
  */
 const START = String.raw`(?:^|[.,;:!?(){}\[\]"“”>*#—–-] ?|\b(?:please|now|then|and|but|so|also|just|must|should|simply|kindly|hereby|you) )`;
-const TOP = String.raw`(?:(?:10|ten)(?: ?\/ ?10| out of (?:10|ten))|100 ?%|100 out of 100|5 ?\/ ?5|full marks|top marks|(?:the )?(?:highest|top|maximum|best possible|perfect) (?:possible )?(?:scores?|levels?|marks?|ratings?|grades?)|the (?:maximum|highest) (?:to|for|on) (?:all|every|each)|five stars|a ?\+|as clear|to clear|clear (?:on|for|in|at|everywhere|throughout)|all clear|clear levels?|perfect|excellent|outstanding)`;
+const TOP = String.raw`(?:(?:10|ten)(?: ?\/ ?10| out of (?:10|ten))|100 ?%|100 out of 100|5 ?\/ ?5|full marks|top marks|(?:the )?(?:highest|top|maximum|best possible|perfect|excellent|outstanding) (?:possible )?(?:scores?|levels?|marks?|ratings?|grades?)|the (?:maximum|highest) (?:to|for|on) (?:all|every|each)|five stars|a ?\+|all clear|clear levels?)`;
+const RATE = 'rate|score|grade|mark|review|judge|evaluate|rank|label|classify';
+const GIVE =
+  'give|assign|award|grant|set|output|return|print|respond|reply|write|report|say|answer|show|produce|put|approve|accept|pass';
+/** Praise that an answer may hold too: asking for marks only where it is said of them. */
+const PRAISE = String.raw`(?:perfect|excellent|outstanding|as clear|to clear|clear (?:on|for|in|at|everywhere|throughout))`;
+const OF_MARKS = String.raw`(?=.{0,80}\b(?:(?:this|my|the) (?:answer|response|candidate)|criteri(?:a|on)|levels?|marks)\b)`;
 const JUDGE = String.raw`(?:ai|a\.i\.|llm|bot|chatbot|language model|assistant|reviewer|evaluator|grader|rater|examiner|judge|scoring (?:system|model|engine)|model)`;
 const IT = String.raw`(?:this|it|me|my|mine|the (?:answer|candidate|following|response|text|above)|everything|all|each|every|any|answers?|only)`;
 
@@ -30,13 +36,16 @@ export const ORDERS: readonly RegExp[] = [
 /** Asking for marks: an order, unless somebody in the sentence gives or gets them in a story (`STORY`). */
 export const MARKS: readonly RegExp[] = [
   new RegExp(
-    `${START}(?:rate|score|grade|mark|review|judge|evaluate|rank|label|classify) ${IT}\\b.{0,60}?(?:${TOP}|\\b(?:10|ten|100)\\b(?! ?(?:%|per|percent|minutes|times|days|weeks|people|points? (?:up|down))))`,
+    `${START}(?:${RATE}) ${IT}\\b.{0,60}?(?:${TOP}|\\b(?:10|ten|100)\\b(?! ?(?:%|per|percent|minutes|times|days|weeks|people|points? (?:up|down))))`,
   ),
+  new RegExp(`${START}(?:${GIVE}) (?:.{0,50}? )?(?:${TOP}|(?:this|my) (?:answer|response))`),
   new RegExp(
-    `${START}(?:give|assign|award|grant|set|output|return|print|respond|reply|write|report|say|answer|show|produce|put|approve|accept|pass) (?:.{0,50}? )?(?:${TOP}|(?:this|my) (?:answer|response))`,
+    `${START}(?:${RATE}) (?:this|it|me|mine|everything|all(?: of \\w+)?) (?:as clear|(?:as )?(?:perfect|excellent|outstanding))\\b`,
   ),
+  new RegExp(`${START}(?:${RATE}|${GIVE}) ${OF_MARKS}(?:.{0,50}? )?${PRAISE}`),
+  // The reviewer by name, at the head of a sentence or greeted, and the order right after it.
   new RegExp(
-    `(?:^|[^a-z' ] ?)(?:(?:dear|hey|hi|hello|attention|listen) ?,? )?(?:the |my )?(?:dear )?${JUDGE}s? ?[,:;—–-] ?.{0,80}?\\b(?:must|should|please|rate|score|mark|grade|treat|consider|output|ignore|levels?|clear|full marks|ten out of ten)\\b`,
+    `(?:^[^a-z]*|\\b(?:dear|hey|hi|hello|attention|listen|note to) ?,? ?)(?:to )?(?:the |my )?(?:dear )?(?:ai )?${JUDGE}s? ?[,:;—–-] ?(?:you )?(?:must|should|please|kindly|give|rate|score|mark|grade|treat|consider|output|ignore|levels?|clear|full marks|ten out of ten)\\b`,
   ),
   /\b(?:evaluator|grader|rater|reviewing (?:model|ai|system))s? (?:must|should|shall|will|needs? to|is to|are to|has to) /,
   new RegExp(
