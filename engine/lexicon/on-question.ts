@@ -22,15 +22,6 @@ export const onQuestion: PhraseTable = {
     'difficult|hard to? for|judge|say from|me|outside|that|without',
     'without being|knowing|seeing',
   ],
-  /** Any trace of asking, or of choosing not to. */
-  'on-question:asks': [
-    'answered|ask|asked|asking|clarify|covered|curious|question|questions|whether|wonder|wondered|wondering',
-    'to hear|know|learn|understand',
-    'enjoy|like|love hearing',
-    'is it',
-    'use the time',
-    'remind|tell me',
-  ],
   /** Told as a rule and not as an event. */
   'on-question:as-a-rule': [
     'always|generally|normally|often|regularly|typically|usually|whenever',

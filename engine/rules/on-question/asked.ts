@@ -68,7 +68,7 @@ export function sentencesWith(answer: Answer, ...tags: string[]): number {
   return found.size;
 }
 
-/** Sentences in which the speaker, alone or with others, did something once. */
+/** Clauses in which the speaker or somebody else did something once; of what “you” did there is nothing to tell. */
 export const deedsOf = once((answer: Answer): number => {
   let deeds = 0;
   for (const clause of answer.clauses) {

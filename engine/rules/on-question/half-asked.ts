@@ -4,7 +4,7 @@ import { asksWhyUs, speaksOfThem, themeMissed } from './themes.ts';
 export const halfAsked = defineRule({
   meta: {
     id: 'on-question/half-asked',
-    version: 1,
+    version: 2,
     criterion: 'on-question',
     why: 'A question names what it wants to hear of; a good story without that thing answers another question.',
     sources: ['pmm-interview-mistakes', 'editors'],
@@ -62,6 +62,26 @@ export const halfAsked = defineRule({
         kind: 'behavioural',
         question: 'Tell me about a launch.',
         text: 'In May we went to the nursery. Five grandmothers stood there. We made a page. The guard opens the gate with it.',
+      },
+      {
+        kind: 'behavioural',
+        question: 'Tell me about a time you used customer feedback.',
+        text: 'In May we went to the nursery in Amman. Five grandmothers stood there. We made a page with faces. The guard opens the gate with it now.',
+      },
+      {
+        kind: 'behavioural',
+        question: 'Tell me about a time somebody gave you hard feedback.',
+        text: 'In May we went to the nursery in Amman. Five grandmothers stood there. We made a page with faces. The guard opens the gate with it now.',
+      },
+      {
+        kind: 'behavioural',
+        question: 'Describe a launch in which you had to change course halfway.',
+        text: 'In May we went to the nursery in Amman. Five grandmothers stood there. We made a page with faces. The guard opens the gate with it now.',
+      },
+      {
+        kind: 'behavioural',
+        question: 'Tell me about a time engineering said no.',
+        text: 'In May we went to the nursery in Amman. Five grandmothers stood there. We made a page with faces. The guard opens the gate with it now.',
       },
     ],
   },

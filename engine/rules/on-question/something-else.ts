@@ -1,6 +1,8 @@
 import { defineRule } from '../../define-rule.ts';
+import { quoteOf } from '../../nearby.ts';
 import { marksOf } from '../../places.ts';
 import { FEWEST_SENTENCES, proposalsOf, sentencesWith, subjectsOf, takenUpOf } from './asked.ts';
+import { asksWhyUs } from './themes.ts';
 
 /** A question with so many subjects is never answered without one of them; with a few less, seldom. */
 const MANY_SUBJECTS = 9;
@@ -8,7 +10,7 @@ const MANY_SUBJECTS = 9;
 export const somethingElse = defineRule({
   meta: {
     id: 'on-question/something-else',
-    version: 1,
+    version: 2,
     criterion: 'on-question',
     why: 'A prepared story that comes out whatever the question is leaves the box on the interviewer’s sheet empty.',
     sources: ['pmm-interview-mistakes', 'editors'],
@@ -19,13 +21,6 @@ export const somethingElse = defineRule({
         text: 'You were asked what you think, and “{quote}” is praise.',
         fix: 'Name one thing you would do otherwise and why.',
         ask: 'If you had to change one thing there, what would it be?',
-      },
-      unasked: {
-        tone: 'gap',
-        speaksFor: 'missing',
-        text: 'You were invited to ask, and no question comes.',
-        fix: 'Put your first question into the first sentence.',
-        ask: 'What would you want to know before taking the job?',
       },
       elsewhere: {
         tone: 'gap',
@@ -41,14 +36,7 @@ export const somethingElse = defineRule({
         question: 'What would you change about our website?',
         text: 'You are a leader in your space. I love the mission and the team is great. I am impressed by everything. You are the experts.',
         message: 'praise',
-        quote: 'a leader in',
-      },
-      {
-        kind: 'reverse',
-        question: 'What would you like to ask us?',
-        text: 'I have worked in Graz for nine years. I know the trade well. I run the newsletter, and the fair in spring.',
-        message: 'unasked',
-        quote: '',
+        quote: 'You are a leader in your space',
       },
       {
         kind: 'gtm-case',
@@ -66,29 +54,26 @@ export const somethingElse = defineRule({
         text: 'I love the mission. The team is great. I would drop the logo wall, since small yards feel shut out by it.',
       },
       {
-        kind: 'reverse',
-        question: 'What would you like to ask us?',
-        text: 'I have worked in Graz for nine years. I know the trade. No questions, you have covered it all.',
+        kind: 'company',
+        question: 'Why do you want to work here?',
+        text: 'You are a leader in your space. I love the mission and the team is great. I am impressed by everything. You are the experts.',
       },
       'I ran a newsletter for nurses. The open rate went up. Then I moved to Graz.',
     ],
   },
   check(answer, report) {
     const { question, kind, sentences, tokens } = answer;
-    if (!question || sentences.length < FEWEST_SENTENCES) return;
+    if (!question || sentences.length < FEWEST_SENTENCES || kind === 'reverse') return;
     const end = tokens.length;
     if (kind === 'company' && proposalsOf(answer) === 0) {
       const praise = marksOf(answer, 'company-research:praise')[0];
       if (
         praise &&
+        !asksWhyUs(question) &&
         sentencesWith(answer, 'company-research:praise') > 1 &&
         sentencesWith(answer, 'on-question:dodge') > 0
       )
-        report({ message: 'praise', first: praise.first, last: praise.last });
-    } else if (kind === 'reverse') {
-      const asks = sentences.some((sentence) => sentence.asks);
-      if (!asks && sentencesWith(answer, 'on-question:asks', 'strategic-questions:declines') === 0)
-        report({ message: 'unasked', first: end, last: end });
+        report({ message: 'praise', ...quoteOf(answer, praise) });
     } else if (subjectsOf(question).size >= MANY_SUBJECTS && !takenUpOf(answer)) {
       report({ message: 'elsewhere', first: end, last: end });
     }

@@ -6,13 +6,22 @@ import { marksOf } from '../../places.ts';
 type Theme = { name: string; asked: RegExp; tag: string };
 
 const THEMES: readonly Theme[] = [
-  { name: 'feedback that you gave', asked: /\bfeedback\b/, tag: 'on-question:theme-feedback' },
+  {
+    name: 'feedback that you gave',
+    asked:
+      /\b(?:give|gave|giving) (?!you |me )(?:\w+ ){0,4}feedback\b|\bfeedback (?:that )?you (?:had to give|gave)\b/,
+    tag: 'on-question:theme-feedback',
+  },
   {
     name: 'somebody who had to be persuaded',
-    asked: /\b(?:persuade[ds]?|convinced?|buy-in|win over|won over|change course)\b/,
+    asked: /\b(?:(?<!were )(?:persuade[ds]?|convinced?)(?! (?:you|me)\b)|buy-in|win over|won over)\b/,
     tag: 'on-question:theme-persuade',
   },
-  { name: 'a no that you said', asked: /\b(?:say|said|saying) no\b/, tag: 'on-question:theme-no' },
+  {
+    name: 'a no that you said',
+    asked: /\b(?:you|to|of) (?:say|said|saying) no\b/,
+    tag: 'on-question:theme-no',
+  },
   { name: 'a deadline', asked: /\bdeadlines?\b/, tag: 'on-question:theme-deadline' },
 ];
 
