@@ -4,6 +4,12 @@ import { createReviewer } from '../review.ts';
 
 const review = createReviewer(SILENT);
 
+it('quotes a dollar sign as it stands', () => {
+  const text = 'I wrote the page for the clinics. The share that pays in $& rose from 18% to 31% by June.';
+  const { criteria } = review(text, { kind: 'behavioural', expects: ['quantified-outcome'] });
+  expect(criteria.map(({ because }) => because).join(' ')).toContain('$&');
+});
+
 describe('half a level', () => {
   it('says what is missing where a finding says it, though no words can be quoted for it', () => {
     const text =

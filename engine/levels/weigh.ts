@@ -135,7 +135,7 @@ export function inWords(
   const rests = [...findings].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
   const quoted = rests.find(({ quote, tone }) => quote !== '' && (level !== 'clear' || tone === 'evidence'));
   const because = quoted
-    ? words[level].replace('{quote}', `“${shorten(saidIn(quoted, answer))}”`)
+    ? words[level].replace('{quote}', () => `“${shorten(saidIn(quoted, answer))}”`)
     : level === 'partial' && words.partial.includes('{quote}')
       ? `${rests.find(({ speaksFor }) => speaksFor === level)?.message ?? unshown} For clear, ${words.needs}.`
       : unquoted(words[level]);

@@ -2,17 +2,6 @@ import type { PhraseTable } from './phrases.ts';
 
 /** How sure somebody is, and how fair: limits owned, credit given, fog, brags and contempt. */
 export const confidentHumble: PhraseTable = {
-  'confident-humble:sure': [
-    "am|i'm fairly|pretty|quite|very? sure a|about|it|of|that",
-    "am|i'm certain|confident|convinced",
-    'i was right',
-    "am|i'm certain|confident|sure",
-    "am|i'm good at",
-    'that i can defend|do|say',
-    'i know a|farmers|how|it|that|them|this|well|what',
-    'i still believe|hold|think',
-    'i trust it|that|them',
-  ],
   'confident-humble:limit': [
     "honestly|i can't|cannot|couldn't claim|judge|say|tell for|how|if|that|what|whether|which|why",
     "honestly|i can't|cannot|couldn't claim|judge",

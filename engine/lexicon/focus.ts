@@ -124,11 +124,4 @@ export const focus: PhraseTable = {
     'keep|kept|stay it? broad|open|wide',
     'you name it',
   ],
-  /** Choosing is waved away. */
-  'focus:waved-away': [
-    'need|never|no|not|point|see|why choose|convinced|exclude|limit|narrow|one|pick|prioritise|prioritize|to|understood|why|would',
-    'beachhead|focus|niche|segmentation|wedge are|for|idea|is|never|regret|slide|strategy|was',
-    'regret it',
-    'luxury',
-  ],
 };

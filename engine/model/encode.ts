@@ -166,5 +166,5 @@ const isSpeaker = ({ norm }: Pick<Token, 'norm'>): boolean => norm === 'i' || no
 function contraction(head: string, tail: string): string[] {
   if (tail !== 't') return [head, CONTRACTED[tail] ?? tail];
   if (head === 'can') return ['can', 'not'];
-  return [head === 'wo' ? 'will' : head.endsWith('n') ? head.slice(0, -1) : head, 'not'];
+  return [head.endsWith('n') ? head.slice(0, -1) : head, 'not'];
 }

@@ -78,8 +78,7 @@ function readTime(tokens: readonly Token[], i: number, limit: number): number {
     const year = /^(?:19|20)\d\d$/.test(norm(at + 1)) ? 1 : 0;
     const tail = LATER.has(norm(at + 1)) && owned ? 1 : 0;
     if (norm(at) === 'fall' && !lead && !pointed) return i;
-    const named = SEASONS.has(norm(at)) || isYearAlone(norm(at)) ? false : tokens[at]!.capital;
-    return lead || pointed || year || tail || (named && false) ? at + 1 + (year || tail) : i;
+    return lead || pointed || year || tail ? at + 1 + (year || tail) : i;
   }
   const read = readNumber(tokens, at);
   const unitAt = read && read.last < limit ? read.last : at;
@@ -92,7 +91,6 @@ function readTime(tokens: readonly Token[], i: number, limit: number): number {
 
 const isUnit = (norm: string): boolean =>
   daysIn(norm) !== undefined || SEASONS.has(norm) || norm === 'period' || norm === 'weekend';
-const isYearAlone = (norm: string): boolean => /^(?:19|20)\d\d$/.test(norm);
 
 /** "between March and June", "from 2019 to 2022". */
 function readSpan(tokens: readonly Token[], i: number, limit: number): number {

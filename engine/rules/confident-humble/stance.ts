@@ -9,7 +9,6 @@ export type Stance = {
   limit: Mark | undefined;
   credit: Mark | undefined;
   listened: Mark | undefined;
-  sure: Mark | undefined;
   brag: Mark | undefined;
   /** Contempt, blame, an absolute, being proved right, an excuse. */
   charge: Charge | undefined;
@@ -40,7 +39,6 @@ export const stanceOf = once((answer: Answer): Stance => {
     ),
     credit: plain('confident-humble:credit', (mark) => !isSelf(answer, mark) && isSomebody(answer, mark)),
     listened: plain('confident-humble:listened'),
-    sure: plain('confident-humble:sure'),
     brag: marksOf(answer, 'confident-humble:brag').find((mark) => isBrag(answer, mark)),
     charge: chargeOf(answer),
     fog,

@@ -200,7 +200,6 @@ function picksBuyers(answer: Answer, mark: Mark): boolean {
 /** "everybody" is the market only where something is sold or meant for them. */
 function isForAll(answer: Answer, mark: Mark): boolean {
   if (isDenied(answer, mark, 3)) return false;
-  if (mark.tag === 'focus:waved-away') return true;
   const from = Math.max(clauseAt(answer, mark.first).first, mark.first - 6);
   const market = within(answer, 'focus:market', from, mark.first);
   // "sold as one photo for everybody" is what is said of it.
