@@ -43,6 +43,8 @@ export type Report<M extends string = string> = {
   first: number;
   last: number;
   data?: Record<string, string | number>;
+  /** About the text as a whole: said of another text it is another remark. */
+  whole?: true;
 };
 
 export type Rule<M extends string = string> = {

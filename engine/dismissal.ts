@@ -36,6 +36,6 @@ const isSpace = (code: number): boolean =>
 /** What a key says of the context: case and spacing do not matter. */
 export const contextHash = (context: string): string => hash(context.toLowerCase());
 
-/** Key of a finding: the rule, its message, and the sentence in which it stands. */
+/** Key of a finding: the rule, its message, and the sentence in which it stands, or the text that it is about. */
 export const keyOf = (rule: string, message: string, context: string): string =>
   `${rule}:${message}:${context}`;

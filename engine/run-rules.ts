@@ -55,7 +55,7 @@ function toFinding(rule: Rule, answer: Answer, report: Report): Finding {
     message: fill(message.text),
     sources: rule.meta.sources,
     speaksFor: message.speaksFor,
-    key: keyOf(rule.meta.id, report.message, contextOf(answer, report.first, start, end)),
+    key: keyOf(rule.meta.id, report.message, contextOf(answer, report, start, end)),
   };
   if (message.fix) finding.fix = fill(message.fix);
   if (message.ask) finding.ask = fill(message.ask);
@@ -70,8 +70,9 @@ function offsets(answer: Answer, { first, last }: Report): [number, number] {
   return [at, at];
 }
 
-/** The sentence around a finding; for something absent, nothing (it is absent from the whole answer). */
-function contextOf(answer: Answer, first: number, start: number, end: number): string {
+/** The sentence around a finding; for something absent, nothing (it is absent from the whole answer), or the answer. */
+function contextOf(answer: Answer, { first, whole }: Report, start: number, end: number): string {
+  if (whole) return contextHash(answer.text);
   if (start === end) return NOWHERE;
   const { text } = answer;
   const sentence = sentenceAt(answer, first);

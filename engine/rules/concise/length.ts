@@ -38,10 +38,10 @@ export const lengthOf = once((answer: Answer): Length => {
   return { seconds, measured, verdict, upAt: Math.min(tokens.length, Math.floor(tokens.length / over)) };
 });
 
-/** "95 seconds", "about 2 minutes". */
+/** "95 seconds", "2 min 7 s", "about 2 minutes": what was measured is said exactly. */
 export function timeInWords({ seconds, measured }: Pick<Length, 'seconds' | 'measured'>): string {
-  const about = measured ? '' : 'about ';
-  if (seconds < 100) return `${about}${measured ? Math.round(seconds) : Math.round(seconds / 5) * 5} seconds`;
-  const minutes = Math.round(seconds / 30) / 2;
-  return `about ${minutes} minutes`;
+  const whole = Math.round(seconds);
+  if (measured) return whole < 100 ? `${whole} seconds` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  if (seconds < 120) return `about ${Math.round(seconds / 5) * 5} seconds`;
+  return `about ${Math.round(seconds / 30) / 2} minutes`;
 }

@@ -7,7 +7,7 @@ const LONG =
 export const time = defineRule({
   meta: {
     id: 'concise/time',
-    version: 2,
+    version: 3,
     criterion: 'concise',
     why: 'Past the time for its kind an answer is no longer listened to for evidence but for its end.',
     sources: ['answer-length-practice', 'pmm-interview-mistakes'],
@@ -53,9 +53,9 @@ export const time = defineRule({
       taken: timeInWords(length),
       limit: limitInWords(answer.limitSeconds),
     };
-    if (verdict === 'short') return report({ message: 'short', first: end, last: end, data });
+    if (verdict === 'short') return report({ message: 'short', first: end, last: end, data, whole: true });
     // A place and no words: which of them should go the clock cannot tell.
-    report({ message: verdict, first: upAt, last: upAt, data });
+    report({ message: verdict, first: upAt, last: upAt, data, whole: true });
   },
 });
 
