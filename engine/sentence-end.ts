@@ -1,7 +1,8 @@
+import { isFunctional } from './lexicon/function-words.ts';
 import type { Token } from './token.ts';
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st vs etc e.g i.e eg ie approx inc ltd co no fig jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'mr mrs ms dr prof st vs etc eg ie approx inc ltd co no fig jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );
@@ -33,10 +34,22 @@ function isStop(tokens: Token[], i: number): boolean {
   if (!before) return false;
   if (before.norm === '.') return next?.capital ?? true;
   if (before.kind === 'word' && before.end === tokens[i]!.start) {
-    if (before.norm.length === 1 && before.norm !== 'i') return false;
+    if (before.norm.length === 1 && before.norm !== 'i') return !isInitial(tokens, i - 1);
     if (ABBREVIATIONS.has(before.norm) && next?.capital !== true) return false;
     if (before.norm === 'mr' || before.norm === 'mrs' || before.norm === 'ms' || before.norm === 'dr')
       return false;
   }
   return true;
+}
+
+/** Things that are told apart by a letter. */
+const LETTERED = /^(?:plan|series|option|version|tier|type|group|round|class)$/;
+
+/** "J. Smith", "Anna P. Braun", "e.g.": the letter is part of a name or a short form; "plan B." ends a sentence. */
+function isInitial(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 2];
+  if (!before || tokens[i]!.newlines > 0 || after?.capital !== true) return true;
+  if (LETTERED.test(before.norm)) return false;
+  return before.capital || before.norm === '.' || !isFunctional(after);
 }
