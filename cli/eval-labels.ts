@@ -5,11 +5,13 @@ import { count, emptyConfusion, weightedKappa, type Confusion } from './kappa.ts
 
 /** A line of a batch with what a person called each criterion. */
 export const LabelledLine = BatchLine.extend({
-  levels: z.partialRecord(
-    z.enum(CRITERIA),
-    z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`),
-    'must say the level of each criterion',
-  ),
+  levels: z
+    .partialRecord(
+      z.enum(CRITERIA),
+      z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`),
+      'must say the level of each criterion',
+    )
+    .refine((levels) => Object.keys(levels).length > 0, 'must say the level of a criterion'),
 });
 
 export type CriterionAgreement = {
@@ -27,7 +29,8 @@ export type LabelsReport = {
   /** Answers to which a state was given in place of levels. */
   unreviewed: { id: string; state: string }[];
   criteria: CriterionAgreement[];
-  meanKappa: number;
+  /** Undefined where no criterion has a kappa. */
+  meanKappa: number | undefined;
   /** Share of labels where `missing` met `clear` or the reverse. */
   opposite: number;
 };
@@ -62,7 +65,7 @@ export function labelsReport(rows: readonly unknown[], review: Reviewer): Labels
     answers: rows.length,
     unreviewed,
     criteria,
-    meanKappa: kappas.reduce((a, b) => a + b, 0) / kappas.length,
+    meanKappa: kappas.length > 0 ? kappas.reduce((a, b) => a + b, 0) / kappas.length : undefined,
     opposite: opposite / labels,
   };
 }

@@ -191,6 +191,21 @@ it('prints a table for people and the same as JSON', async () => {
   expect(table.out).toContain('mean kappa');
 });
 
+it('prints no mean of kappas that are not defined, and names a line that has no id', async () => {
+  const { kind, question, answer } = LABELLED[0]!;
+  const short = { kind, question, answer, levels: { specific: 'missing' } };
+  const { code, out } = await runDebrief(['eval', fileOf('one.jsonl', [short])]);
+  expect(code).toBe(0);
+  expect(out).toContain('mean kappa –');
+  expect(out).toContain('no levels: line 1 (too-short)');
+});
+
+it('refuses a line without levels', async () => {
+  const { code, err } = await runDebrief(['eval', fileOf('none.jsonl', [{ ...LABELLED[0], levels: {} }])]);
+  expect(code).toBe(1);
+  expect(err).toContain('line 1: levels must say the level of a criterion');
+});
+
 it('evaluates triples with --contrast', async () => {
   const [, good] = LABELLED;
   const file = fileOf('triples.jsonl', [

@@ -47,12 +47,12 @@ export async function evalCommand(args: string[]): Promise<number> {
 const asJson = (report: object): string =>
   `${JSON.stringify(report, (_, value: unknown) => (value === undefined ? null : value), 2)}\n`;
 
-/** The objects of a file, one a line. A figure over some of the lines would mislead: one bad line ends it. */
-function rowsOf(text: string, file: string, shape: z.ZodType): unknown[] {
+/** The objects of a file, one a line, which stands for an id where there is none. A figure over some of the lines would mislead: one bad line ends it. */
+function rowsOf(text: string, file: string, shape: z.ZodType<{ id?: unknown }>): unknown[] {
   const rows = text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
     const given = shape.safeParse(parsed(line));
-    if (given.success) return [given.data];
+    if (given.success) return [{ ...given.data, id: given.data.id ?? `line ${i + 1}` }];
     throw new CommandError(`${file}, line ${i + 1}: ${plainReason(given.error)}`);
   });
   if (rows.length === 0) throw new CommandError(`${file} holds no lines`);

@@ -3,13 +3,20 @@ import { UsageError } from './exit.ts';
 
 /** The text of a file, or of standard input for `-`; without a byte order mark. */
 export async function readText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
   try {
-    if (file !== '-') return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file === '-' ? 'standard input' : file} is not UTF-8 text`);
+  }
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    if (file !== '-') return await readFile(file);
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks)
-      .toString('utf8')
-      .replace(/^\uFEFF/, '');
+    return Buffer.concat(chunks);
   } catch (error) {
     throw unreadable(file, error);
   }

@@ -49,6 +49,16 @@ it('reads standard input for -', async () => {
   expect(piped).toEqual(named);
 });
 
+it.each([
+  ['UTF-16', Buffer.from(`\uFEFF${ANSWER}`, 'utf16le')],
+  ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe])],
+])('says that a file is no text: %s', async (name, bytes) => {
+  const odd = join(folder, name);
+  writeFileSync(odd, bytes);
+  const { code, err } = await run([odd, ...asked]);
+  expect([code, err]).toEqual([2, expect.stringContaining(`${odd} is not UTF-8 text`)]);
+});
+
 it('a measured duration adds pace and fillers, and nothing else does', async () => {
   const [timed, untimed] = await Promise.all([
     run([file, ...asked, '--format', 'json', '--seconds', '30']),
