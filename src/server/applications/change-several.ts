@@ -4,8 +4,9 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { calendarDay } from '#server/days/days.ts';
 import { ownDay } from '#server/days/own-day.ts';
+import { takeCompanies } from '#server/debriefs/set-company.ts';
 import { atTheDoor } from '#server/door.ts';
-import { applicationMoves, applications } from '#server/schema.ts';
+import { applicationMoves, applications, interviews } from '#server/schema.ts';
 import { moveShape } from './application.ts';
 import { MOST_APPLICATIONS } from './create-application.ts';
 import { moveMoment } from './move-moment.ts';
@@ -38,7 +39,10 @@ export async function changeSeveral(
   const now = ctx.now();
   const returned = { id: applications.id };
   if (what.do === 'delete')
-    return { changed: (await ctx.db.delete(applications).where(chosen).returning(returned)).length };
+    return ctx.db.transaction(async (tx) => {
+      await takeCompanies({ ...ctx, db: tx }, inArray(interviews.applicationId, ids));
+      return { changed: (await tx.delete(applications).where(chosen).returning(returned)).length };
+    });
   if (what.do === 'remind') {
     const { remindOn } = what;
     const version = sql`${applications.version} + 1`;

@@ -3,7 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answered } from '../../../tests/harness/answered.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../../../tests/harness/fresh-database.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { changeSeveral } from '#server/applications/change-several.ts';
+import { createApplication } from '#server/applications/create-application.ts';
+import { deleteApplication } from '#server/applications/delete-application.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
+import { assignInterview } from '#server/interviews/assign-interview.ts';
+import { deleteInterview } from '#server/interviews/delete-interview.ts';
 import { openPlan } from '#server/plan/open-plan.ts';
 import { addQuestion } from '#server/questions/add-question.ts';
 import { deleteQuestion } from '#server/questions/delete-question.ts';
@@ -124,6 +129,28 @@ describe('what this company asked', () => {
     await save(0, { questions: [asked({ questionId: FLOP })] });
     await save(1, { questions: [] });
     expect(await companiesOf(ctx, FLOP)).toEqual(['acme']);
+  });
+
+  it.each<[string, (applicationId: string) => Promise<unknown>]>([
+    ['its interview', () => deleteInterview(ctx, { id: interviewId })],
+    ['its application', (id) => deleteApplication(ctx, { id })],
+    ['several applications', (id) => changeSeveral(ctx, { ids: [id], what: { do: 'delete' } })],
+  ])('goes with %s; what the person said, and others have, stays', async (_what, remove) => {
+    const { id: applicationId } = await createApplication(ctx, { said: { company: 'Acme' } });
+    await assignInterview(ctx, { id: interviewId, applicationId });
+    await tagQuestion(ctx, { questionId: FLOP, company: 'Acme' });
+    const theirs = await addInterview(other, {
+      company: 'Acme',
+      round: 'final',
+      day: '2026-03-01',
+      timeZone: 'UTC',
+    });
+    await saveDebrief(other, { interviewId: theirs.id, version: 0, questions: [asked({ questionId: LED })] });
+    await save(0, { questions: [asked({ questionId: FLOP }), asked({ questionId: LED })] });
+    await remove(applicationId);
+    await expect(open()).rejects.toThrow('There is no such interview.');
+    expect([await companiesOf(ctx, FLOP), await companiesOf(ctx, LED)]).toEqual([['Acme'], []]);
+    expect(await companiesOf(other, LED)).toEqual(['Acme']);
   });
 
   it('is on a question that is added as one’s own', async () => {

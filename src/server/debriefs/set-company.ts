@@ -1,7 +1,10 @@
+import { and, eq, type SQL } from 'drizzle-orm';
+import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { MAX_COMPANIES, MAX_NAME } from '#server/questions/company-name.ts';
 import { findQuestion } from '#server/questions/get-question.ts';
 import { companiesOf, tagQuestion, untagQuestion } from '#server/questions/tag-question.ts';
+import { debriefQuestions, interviews } from '#server/schema.ts';
 
 /** A company's name as questions carry it. */
 export const asTag = (company: string): string => company.slice(0, MAX_NAME).trim();
@@ -25,4 +28,19 @@ export async function takeCompany(ctx: Ctx, questionId: string, company: string)
   const name = asTag(company).toLowerCase();
   for (const one of await companiesOf(ctx, questionId))
     if (one.toLowerCase() === name) await untagQuestion(ctx, { questionId, company: one });
+}
+
+/** The same of all that the debriefs of these interviews noted, before the interviews go. */
+export async function takeCompanies(ctx: Ctx, whichInterviews: SQL | undefined): Promise<void> {
+  const noted = await ctx.db
+    .select({ questionId: debriefQuestions.questionId, company: interviews.company })
+    .from(debriefQuestions)
+    .innerJoin(
+      interviews,
+      and(eq(interviews.ownerId, debriefQuestions.ownerId), eq(interviews.id, debriefQuestions.interviewId)),
+    )
+    .where(
+      and(eq(interviews.ownerId, requireOwner(ctx)), eq(debriefQuestions.tagged, true), whichInterviews),
+    );
+  for (const { questionId, company } of noted) if (questionId) await takeCompany(ctx, questionId, company);
 }
