@@ -26,12 +26,18 @@ export const typedWords = (
 export const fieldWords = (max: number, what: string, { lines = false } = {}) =>
   typedWords(max, `${what} up to ${max.toLocaleString('en')} characters.`, { lines });
 
+/** Whether it is an address on the web, which is all that a link may lead to. */
+export const isWebAddress = (given: string): boolean => /^https?:\/\//i.test(given) && URL.canParse(given);
+
 /** An address on the web, or nothing. */
 export const webAddress = (tooLong: string) =>
   typedWords(2_000, tooLong).refine(
-    (given) => given === '' || (/^https?:\/\//i.test(given) && URL.canParse(given)),
+    (given) => given === '' || isWebAddress(given),
     'A link begins with https:// or http://.',
   );
+
+/** A stored link as pages offer it: one that came with an import may say anything. */
+export const safeLink = (stored: string): string => (isWebAddress(stored) ? stored : '');
 
 /**
  * Words of a text that is saved while it is written: kept as they are, with the space around them. Browsers send line ends

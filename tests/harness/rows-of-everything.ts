@@ -20,6 +20,8 @@ const MEANT: Record<string, (nth: number) => unknown> = {
     review(ANSWER, { kind: 'behavioural', question: 'Tell me about a time.', role: 'pmm' }),
   'attempt_levels.criterion': () => 'concise',
   'recordings.mime': () => 'audio/webm',
+  'applications.link': (nth) => `https://jobs.example/${nth}`,
+  'interviews.time_zone': () => 'Europe/Berlin',
   'offers.currency': () => 'EUR',
   'offers.terms': (nth) => ({
     base: 6_500_000 + nth,

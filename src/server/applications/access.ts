@@ -5,6 +5,7 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { NotFound } from '#server/errors.ts';
 import { type applicationMoves, applications } from '#server/schema.ts';
+import { safeLink } from '#server/typed-words.ts';
 import type { Application } from './application.ts';
 import type { Move } from './list-moves.ts';
 
@@ -24,6 +25,7 @@ export function asApplication({ ownerId: _, ...row }: Row): Application {
     ...row,
     ...namesOfToday(row),
     companyKind: COMPANY_KINDS.find((kind) => kind === row.companyKind) ?? 'other',
+    link: safeLink(row.link),
   };
 }
 

@@ -269,6 +269,8 @@ describe('a file that is not as Debrief wrote it changes nothing', () => {
     ['a page for a sound', set('recordings', 'mime', 'text/html'), 'does not hold together'],
     ['a review that is none', set('attempts', 'review', {}), 'does not hold together'],
     ['a review of another text', set('attempts', 'text', 'Something else.'), 'does not hold together'],
+    ['a zone that no clock keeps', set('interviews', 'time_zone', 'Mars/Base'), 'does not hold together'],
+    ['a link that runs', set('applications', 'link', 'javascript:alert(1)'), 'does not hold together'],
     ['a kind nobody knows', set('own_questions', 'kind', 'cooking'), 'does not hold together'],
     [
       'one key twice',

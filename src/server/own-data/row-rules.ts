@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { CRITERIA, KINDS, LEVELS, STATES } from '#engine';
 import { ROLES } from '#content/names.ts';
+import { zoneName } from '#server/days/days.ts';
 import { audioType } from '#server/practice/recording.ts';
 import { MAX_DISMISSALS } from '#server/practice/dismissed-keys.ts';
 import { currencyCode } from '#server/offers/money.ts';
 import { offerTerms } from '#server/offers/terms.ts';
 import { MAX_OWN_QUESTIONS, ownQuestionShape } from '#server/questions/own-question-shape.ts';
+import { webAddress } from '#server/typed-words.ts';
 
 /** Rows of one table that one person may have, where that is less than nearly anything. */
 export const MOST_ROWS: Readonly<Record<string, number>> = {
@@ -92,6 +94,10 @@ export const ROW_RULES: Readonly<Record<string, z.ZodType>> = {
   voice_notes: z.looseObject({ mime: z.string().refine((mime) => audioType(mime) === mime) }),
   settings: z.looseObject({ data: z.record(z.string(), z.unknown()) }),
   own_questions: ownQuestionShape.loose(),
+  // Without its zone nobody could say when it is.
+  interviews: z.looseObject({ time_zone: zoneName }),
+  // A link that is pressed must lead to the web.
+  applications: z.looseObject({ link: webAddress('A link has up to 2,000 characters.').optional() }),
   roles: z.looseObject({
     places: z.array(z.looseObject({ text: z.string(), country: z.string().nullable() })),
     salary: z

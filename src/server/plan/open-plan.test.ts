@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { answered } from '../../../tests/harness/answered.ts';
 import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../../../tests/harness/fresh-database.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { setPosition } from '#server/compass/set-position.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
+import { interviews } from '#server/schema.ts';
 import { saveSettings } from '#server/settings/save-settings.ts';
 import { openPlan } from './open-plan.ts';
 import { practiceCalendar } from './practice-calendar.ts';
@@ -82,6 +84,18 @@ it('leads up to the nearest interview, on the day that it is where the person is
   expect(interviews.coming.map(({ on }) => on)).toEqual(['2026-03-07', '2026-03-20']);
   expect((await openPlan(ctx, { days: 1 })).plan.days).toEqual([plan.days[0]]);
   expect((await openPlan(other)).interviews.coming).toEqual([]);
+});
+
+it('opens with an interview in a zone that is no more, as if that were UTC', async () => {
+  const { id } = await addInterview(ctx, {
+    company: 'Acme',
+    round: 'final',
+    day: '2026-03-09',
+    startsAt: '10:00',
+    timeZone: 'Europe/Berlin',
+  });
+  await database.db.update(interviews).set({ timeZone: 'Mars/Base' }).where(eq(interviews.id, id));
+  expect((await openPlan(ctx)).interviews.coming).toMatchObject([{ on: '2026-03-09', timeZone: 'UTC' }]);
 });
 
 it('weighs as the skills compass says', async () => {

@@ -1,4 +1,5 @@
 import type { Ctx } from '#server/ctx.ts';
+import { safeLink } from '#server/typed-words.ts';
 import { ownRole } from './access.ts';
 import type { RoleClass } from './classify-role.ts';
 import { namesOf, placesOf, readingOf, salaryOf, type Place, type Salary } from './role.ts';
@@ -31,8 +32,7 @@ export async function getRole(ctx: Ctx, input: { id: string }): Promise<Role> {
     company,
     title,
     text,
-    // A link that came with an import may say anything; only one to the web is ever offered.
-    link: /^https?:\/\//i.test(link) && URL.canParse(link) ? link : '',
+    link: safeLink(link),
     openedAt,
     hidden,
     appliedAs,
