@@ -19,6 +19,9 @@ export async function dismissFinding(ctx: Ctx, given: unknown): Promise<Review> 
   const { attemptId, key } = atTheDoor(input, given);
   const row = await ownAttempt(ctx, attemptId);
   const { ownerId, questionId } = row;
-  await keepDismissal(ctx, ownerId, { review: row.review as Review, key, questionId });
-  return reviewAgain(ctx, row);
+  return ctx.db.transaction(async (tx) => {
+    const inside = { ...ctx, db: tx };
+    await keepDismissal(inside, ownerId, { review: row.review as Review, key, questionId });
+    return reviewAgain(inside, row);
+  });
 }

@@ -1,6 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../../../tests/harness/fresh-database.ts';
+import {
+  ctxForSomebody,
+  freshDatabase,
+  idOf,
+  type FreshDatabase,
+} from '../../../tests/harness/fresh-database.ts';
+import { untilWaiting } from '../../../tests/harness/until-waiting.ts';
 import { readQuestions } from '#content';
 import { NOBODY, type Ctx } from '#server/ctx.ts';
 import { rateAnswer } from '#server/committee/rate-answer.ts';
@@ -21,6 +27,7 @@ import { dismissFinding } from './dismiss-finding.ts';
 import { exportEverything } from '#server/own-data/export-everything.ts';
 import { exportLevels } from './export-levels.ts';
 import { getAttempt } from './get-attempt.ts';
+import { keepDismissal } from './keep-dismissal.ts';
 import { keepRecording } from './keep-recording.ts';
 import { listAttempts } from './list-attempts.ts';
 import { rateSelf } from './rate-self.ts';
@@ -128,6 +135,23 @@ describe('not so', () => {
     expect(dismissed).toHaveLength(1);
     const restored = await restoreFinding(ctx, { attemptId: id, dismissalId: dismissed[0]?.id });
     expect(restored.findings.some((one) => one.key === key)).toBe(true);
+  });
+
+  it('of two remarks at once stays said of both', async () => {
+    const { id, review } = await submit();
+    const [one, two] = [...new Set(review.findings.map(({ key }) => key))];
+    const { first } = await database.db.transaction(async (tx) => {
+      await tx.select().from(attempts).where(eq(attempts.id, id)).for('update');
+      const first = dismissFinding(ctx, { attemptId: id, key: one });
+      await untilWaiting(database, 1);
+      // The other is kept while the first one’s review waits to be stored.
+      await keepDismissal(ctx, idOf(ctx), { review, key: two!, questionId });
+      return { first };
+    });
+    await first;
+    const keys = (await getAttempt(ctx, { id })).review.findings.map(({ key }) => key);
+    expect(keys).not.toContain(one);
+    expect(keys).not.toContain(two);
   });
 
   it('keeps own ratings where the review changes', async () => {

@@ -15,6 +15,9 @@ const input = z.object({
 export async function restoreFinding(ctx: Ctx, given: unknown): Promise<Review> {
   const { attemptId, dismissalId } = atTheDoor(input, given);
   const row = await ownAttempt(ctx, attemptId);
-  await dropDismissal(ctx, row.ownerId, dismissalId);
-  return reviewAgain(ctx, row);
+  return ctx.db.transaction(async (tx) => {
+    const inside = { ...ctx, db: tx };
+    await dropDismissal(inside, row.ownerId, dismissalId);
+    return reviewAgain(inside, row);
+  });
 }

@@ -21,11 +21,14 @@ export function answerOf(row: AttemptRow) {
 export async function reviewAgain(ctx: Ctx, row: AttemptRow): Promise<Review> {
   const question = await findQuestion(ctx, row.questionId);
   const { limits } = await getSettings(ctx);
-  const dismissed = await dismissedKeys(ctx.db, row.ownerId);
-  const review = reviewAnswer(answerOf(row), question, limits, dismissed);
-  const rows = levelRows(row.ownerId, row.id, review);
+  const which = and(eq(attempts.ownerId, row.ownerId), eq(attempts.id, row.id));
   const mine = and(eq(attemptLevels.ownerId, row.ownerId), eq(attemptLevels.attemptId, row.id));
-  await ctx.db.transaction(async (tx) => {
+  return ctx.db.transaction(async (tx) => {
+    // Whoever else reviews it goes first or waits, so that the last review knows all that was set aside.
+    await tx.select({ id: attempts.id }).from(attempts).where(which).for('update');
+    const dismissed = await dismissedKeys(tx, row.ownerId);
+    const review = reviewAnswer(answerOf(row), question, limits, dismissed);
+    const rows = levelRows(row.ownerId, row.id, review);
     await tx
       .update(attempts)
       .set({
@@ -34,7 +37,7 @@ export async function reviewAgain(ctx: Ctx, row: AttemptRow): Promise<Review> {
         engineVersion: review.engine,
         rubricVersion: review.rubric,
       })
-      .where(and(eq(attempts.ownerId, row.ownerId), eq(attempts.id, row.id)));
+      .where(which);
     const kept = rows.map(({ criterion }) => criterion);
     await tx
       .delete(attemptLevels)
@@ -48,6 +51,6 @@ export async function reviewAgain(ctx: Ctx, row: AttemptRow): Promise<Review> {
           set: { reviewer: sql`excluded.reviewer` },
         });
     }
+    return review;
   });
-  return review;
 }
