@@ -13,9 +13,15 @@ import { asMove, ownApplication, whichIs } from './access.ts';
  */
 export async function takeBackMove(ctx: Ctx, given: { id: string; moveId: string }): Promise<void> {
   const ownerId = requireOwner(ctx);
-  const { id, appliedOn } = await ownApplication(ctx, given.id);
+  const { id } = await ownApplication(ctx, given.id);
   const { timeZone } = await ownDay(ctx);
   await ctx.db.transaction(async (tx) => {
+    // A move writes here first, so none can be made while the last one is taken back.
+    const [row] = await tx
+      .select({ appliedOn: applications.appliedOn })
+      .from(applications)
+      .where(whichIs(ownerId, id))
+      .for('update');
     const [last, before] = (
       await tx
         .select()
@@ -23,7 +29,6 @@ export async function takeBackMove(ctx: Ctx, given: { id: string; moveId: string
         .where(and(eq(applicationMoves.ownerId, ownerId), eq(applicationMoves.applicationId, id)))
         .orderBy(desc(applicationMoves.createdAt), desc(applicationMoves.id))
         .limit(2)
-        .for('update')
     ).map(asMove);
     if (last?.id !== given.moveId)
       throw new BadInput('That is not its last move any more. See its history, and take back the last one.');
@@ -34,7 +39,9 @@ export async function takeBackMove(ctx: Ctx, given: { id: string; moveId: string
     const { stage, outcome } = before;
     // The day that the move said goes with it; one that the person said stays.
     const undone =
-      last.stage === 'applied' && appliedOn === dayIn(timeZone, last.createdAt) ? { appliedOn: null } : {};
+      last.stage === 'applied' && row?.appliedOn === dayIn(timeZone, last.createdAt)
+        ? { appliedOn: null }
+        : {};
     await tx
       .update(applications)
       .set({ stage, outcome, ...undone, updatedAt: ctx.now() })
