@@ -1,5 +1,8 @@
 import { fail, type ActionFailure } from '@sveltejs/kit';
-import { isDatabaseAway, PlainError } from '#server/errors.ts';
+import { asPlain, DatabaseAway } from '#server/errors.ts';
+
+const AWAY =
+  'The database is away just now, so nothing was saved. What you typed is still here: try again shortly.';
 
 /**
  * A form's refusal: what went wrong in plain words, and everything that was typed, so that the page
@@ -9,13 +12,7 @@ export function asFailure<V extends Record<string, unknown>>(
   error: unknown,
   typed: V,
 ): ActionFailure<V & { problem: string }> {
-  if (error instanceof PlainError) return fail(error.status, { ...typed, problem: error.message });
-  if (isDatabaseAway(error)) {
-    return fail(503, {
-      ...typed,
-      problem:
-        'The database is away just now, so nothing was saved. What you typed is still here: try again shortly.',
-    });
-  }
-  throw error;
+  const plain = asPlain(error);
+  if (!plain) throw error;
+  return fail(plain.status, { ...typed, problem: plain instanceof DatabaseAway ? AWAY : plain.message });
 }
