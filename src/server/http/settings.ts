@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { isWebAddress } from '#server/typed-words.ts';
 import type { Place } from './host-guard.ts';
 
 /** What the environment says about how to serve. */
@@ -29,6 +30,12 @@ export function readSettings(env: NodeJS.ProcessEnv, home: string): Settings {
   if (env.PUBLIC_URL) {
     throw new WrongSetting(
       `PUBLIC_URL is set (${env.PUBLIC_URL}), so others could reach this Debrief, but it has no accounts yet: everybody would be the same person. Unset PUBLIC_URL and use it on this machine at http://127.0.0.1:${port}.`,
+    );
+  }
+  const recogniser = env.DEBRIEF_TRANSCRIBE_URL?.trim();
+  if (recogniser && !isWebAddress(recogniser)) {
+    throw new WrongSetting(
+      'DEBRIEF_TRANSCRIBE_URL must be an address that begins with http:// or https://, as in http://127.0.0.1:9000.',
     );
   }
   return {
