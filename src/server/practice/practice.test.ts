@@ -23,6 +23,7 @@ import { saveSettings } from '#server/settings/save-settings.ts';
 import { compareAttempts, wordChanges } from './compare-attempts.ts';
 import { deleteAttempt } from './delete-attempt.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { discardDraft } from './discard-draft.ts';
 import { dismissFinding } from './dismiss-finding.ts';
 import { exportEverything } from '#server/own-data/export-everything.ts';
 import { exportLevels } from './export-levels.ts';
@@ -111,6 +112,9 @@ describe('drafts', () => {
     const late = await saveDraft(ctx, { questionId, text: 'other window', version: first.draft.version });
     expect(late).toMatchObject({ saved: false, draft: { text: 'two', version: second.draft.version } });
   });
+
+  it('is not looked for under what is no question', () =>
+    expect(discardDraft(ctx, { questionId: 'a\0b' })).rejects.toMatchObject({ status: 400 }));
 
   it('lets one of many simultaneous first saves win', async () => {
     const saves = await Promise.all(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '#engine';
 import { ROLES, ROUNDS, SENIORITIES, TOPICS } from '#content/names.ts';
-import { MAX_NAME } from './company-name.ts';
+import { companyName } from './company-name.ts';
 
 /** Where a question is from. */
 export const WHOSE = ['bank', 'own'] as const;
@@ -20,7 +20,7 @@ export const bankQuery = z.object({
   seniority: z.enum(SENIORITIES).optional().catch(undefined),
   role: z.enum(ROLES).optional().catch(undefined),
   /** A company the person has tagged questions with, as they spell it. */
-  company: z.string().min(1).max(MAX_NAME).optional().catch(undefined),
+  company: companyName.optional().catch(undefined),
   /** Only the bank's questions, or only those that the person added. */
   whose: z.enum(WHOSE).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),

@@ -106,6 +106,13 @@ describe('filtering the bank', () => {
     expect((await searchQuestions(ctx, { kind: 'cooking' })).total).toBe(all.total);
   });
 
+  it.each(['\0', ' ', 'x'.repeat(400)])(
+    'takes a company that cannot be one for none: %j',
+    async (company) => {
+      expect((await searchQuestions(ctx, { company })).query.company).toBeUndefined();
+    },
+  );
+
   it('pages through the whole bank without a gap or a repetition', async () => {
     const { pages, total } = await searchQuestions(ctx, {});
     const ids = new Set<string>();

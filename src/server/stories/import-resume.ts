@@ -9,7 +9,11 @@ import { seedsOf, withMissing, type Seed, type Seeds } from './seed.ts';
 
 const input = z.object({ text: pastedText });
 
-const said = z.string().trim().catch('');
+/** JSON may escape what cannot be stored: NUL, and halves of characters. */
+const said = z
+  .string()
+  .transform((text) => text.replaceAll('\0', '').toWellFormed().trim())
+  .catch('');
 /** The entries of a list that read as they should. */
 const list = <T extends z.ZodType>(of: T) =>
   z

@@ -50,6 +50,11 @@ describe('a JSON Resume', () => {
     ]);
   });
 
+  it('leaves out what cannot be stored', () => {
+    const [seed] = of({ work: [{ name: 'Tide\0water', highlights: ['Led\0 the launch \ud800'] }] });
+    expect(seed).toMatchObject({ employer: 'Tidewater', words: 'Led the launch \ufffd' });
+  });
+
   it('passes over what is not as it should be', () => {
     const work = [
       7,
