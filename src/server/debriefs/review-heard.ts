@@ -8,7 +8,7 @@ import { MAX_ANSWER } from '#server/practice/answer-text.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { getQuestion } from '#server/questions/get-question.ts';
 import { questionId } from '#server/questions/question-id.ts';
-import { debriefQuestions } from '#server/schema.ts';
+import { attempts, debriefQuestions } from '#server/schema.ts';
 import { addAsked } from './add-asked.ts';
 import { rowsForHeard } from './heard.ts';
 import { openHeard } from './open-heard.ts';
@@ -25,7 +25,8 @@ const input = z.object({
 
 /**
  * Has an answer of a transcript read by the reviewer, and keeps it as an attempt of that question: spoken, and
- * timed where the recorder measured it. A draft of the same question is left alone.
+ * timed where the recorder measured it. A draft of the same question is left alone. It was said once, so reading it
+ * once more replaces that attempt: two would count as practice since.
  */
 export async function reviewHeard(ctx: Ctx, given: unknown): Promise<{ attemptId: string }> {
   const ownerId = requireOwner(ctx);
@@ -63,6 +64,8 @@ export async function reviewHeard(ctx: Ctx, given: unknown): Promise<{ attemptId
       ...(seconds !== undefined && seconds <= 3_600 ? { seconds } : {}),
     });
     await tx.update(debriefQuestions).set({ attemptId: attempt.id }).where(which);
+    if (row.attemptId)
+      await tx.delete(attempts).where(and(eq(attempts.ownerId, ownerId), eq(attempts.id, row.attemptId)));
     return attempt.id;
   });
   return { attemptId };

@@ -4,6 +4,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
 import { getAttempt } from '#server/practice/get-attempt.ts';
 import { getDraft } from '#server/practice/get-draft.ts';
+import { listAttempts } from '#server/practice/list-attempts.ts';
 import { saveDraft } from '#server/practice/save-draft.ts';
 import { companiesOf } from '#server/questions/tag-question.ts';
 import { correctTranscript } from './correct-transcript.ts';
@@ -156,6 +157,11 @@ describe('an answer', () => {
     const questions = debrief.questions.map((row, nth) => ({ ...row, went: nth === 0 ? 'badly' : '' }));
     await saveDebrief(ctx, { interviewId, version: debrief.version, questions });
     expect((await listAgain(ctx)).map(({ question }) => question.id)).toEqual([LED]);
+    const evening = { ...ctx, now: () => new Date('2026-03-02T19:00:00Z') };
+    const { attemptId } = await reviewHeard(evening, { interviewId, at: await at(), same: LED });
+    expect((await listAgain(ctx)).map(({ question }) => question.id)).toEqual([LED]);
+    const { attempts } = await listAttempts(ctx, { questionId: LED });
+    expect(attempts.map(({ id }) => id)).toEqual([attemptId]);
   });
 
   it('to a question that the bank has not is one to an own question', async () => {
