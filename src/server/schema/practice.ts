@@ -114,5 +114,5 @@ export const recordings = pgTable(
 
 export const settings = pgTable('settings', {
   ownerId: owner().primaryKey(),
-  data: jsonb('data').notNull().default({}),
+  data: jsonb('data').$type<Record<string, unknown>>().notNull().default({}),
 });

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { settings } from '#server/schema.ts';
-import { settingsShape, type PracticeSettings } from './settings.ts';
+import { readSettings, type PracticeSettings } from './settings.ts';
 
 /** The signed-in person's settings; defaults where nothing was set, or where it no longer reads. */
 export async function getSettings(ctx: Ctx): Promise<PracticeSettings> {
@@ -10,6 +10,5 @@ export async function getSettings(ctx: Ctx): Promise<PracticeSettings> {
     .select()
     .from(settings)
     .where(eq(settings.ownerId, requireOwner(ctx)));
-  const parsed = settingsShape.safeParse(row?.data ?? {});
-  return parsed.success ? parsed.data : settingsShape.parse({});
+  return readSettings(row?.data ?? {});
 }

@@ -33,3 +33,18 @@ export const settingsShape = z.object({
   rejectionsOnToday: z.boolean().default(false),
 });
 export type PracticeSettings = z.output<typeof settingsShape>;
+
+/**
+ * Stored settings as they read today. A field that no longer does has its default, and so has the time of a kind
+ * that there no longer is; the others stay as they were set.
+ */
+export function readSettings(data: Record<string, unknown>): PracticeSettings {
+  const whole = settingsShape.safeParse(data);
+  if (whole.success) return whole.data;
+  const reads = (field: string, said: unknown) => settingsShape.safeParse({ [field]: said }).success;
+  const limits = Object.entries(data['limits'] ?? {}).filter(([kind, seconds]) =>
+    reads('limits', { [kind]: seconds }),
+  );
+  const fields = Object.entries({ ...data, limits: Object.fromEntries(limits) });
+  return settingsShape.parse(Object.fromEntries(fields.filter(([field, said]) => reads(field, said))));
+}
