@@ -1,9 +1,9 @@
 import { readRubric } from '#content/rubric.ts';
+import { shortDay } from '#server/days/say-day.ts';
 import { nextQuestions } from '#server/readiness/next-questions.ts';
 import { ownReadiness } from '#server/readiness/own-readiness.ts';
 import { readinessOverTime } from '#server/readiness/readiness-over-time.ts';
 import { ENOUGH, LAST } from '#server/readiness/witnesses.ts';
-import { shortDay } from '#ui/dates.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {

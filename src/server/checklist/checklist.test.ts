@@ -11,6 +11,7 @@ import { NOBODY, type Ctx } from '#server/ctx.ts';
 import { createApplication } from '#server/applications/create-application.ts';
 import { addFact } from '#server/research/add-fact.ts';
 import { checklistTicks, onePagers, stories } from '#server/schema.ts';
+import { saveSettings } from '#server/settings/save-settings.ts';
 import { countDone, type Facts } from './count-done.ts';
 import { ownChecklist } from './own-checklist.ts';
 import { tickItem } from './tick-item.ts';
@@ -94,6 +95,14 @@ describe('what is really there', () => {
     expect((await itemOf('company-answers')).done).toBe(true);
     await answered(ctx, 0, {}, { questionId: 'four', kind: 'intro', channel: 'spoken' });
     expect((await itemOf('introduction')).done).toBe(true);
+  });
+
+  it('counts days where the person lives', async () => {
+    await saveSettings(ctx, { timeZone: 'Pacific/Auckland' });
+    // 9:00 UTC is 22:00 in Auckland; three hours later it is another day there.
+    await answered(ctx, 0, { concise: 'clear' });
+    await answered(ctx, -3 / 24, { concise: 'clear' });
+    expect(await countOf('spread')).toBe(2);
   });
 
   it('counts stories that have their parts, by what they can serve', async () => {

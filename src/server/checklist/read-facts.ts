@@ -1,6 +1,8 @@
 import { and, count, eq, ne, sql } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { dayIn } from '#server/days/days.ts';
+import { ownDay } from '#server/days/own-day.ts';
 import { attempts, onePagers, researchFacts, stories } from '#server/schema.ts';
 import type { Facts } from './count-done.ts';
 
@@ -13,7 +15,7 @@ const hasWords = (
 export async function readFacts(ctx: Ctx): Promise<Facts> {
   const ownerId = requireOwner(ctx);
   const reviewed = and(eq(attempts.ownerId, ownerId), eq(attempts.state, 'reviewed'));
-  const [answered, [days], told, pages, known] = await Promise.all([
+  const [answered, moments, { timeZone }, told, pages, known] = await Promise.all([
     ctx.db
       .select({
         kind: sql<string>`min(${attempts.kind})`,
@@ -24,10 +26,8 @@ export async function readFacts(ctx: Ctx): Promise<Facts> {
       .from(attempts)
       .where(reviewed)
       .groupBy(attempts.questionId),
-    ctx.db
-      .select({ days: sql<number>`count(distinct date_trunc('day', ${attempts.createdAt}))::int` })
-      .from(attempts)
-      .where(reviewed),
+    ctx.db.select({ at: attempts.createdAt }).from(attempts).where(reviewed),
+    ownDay(ctx),
     ctx.db
       .select({ criteria: stories.criteria, topics: stories.topics })
       .from(stories)
@@ -57,7 +57,7 @@ export async function readFacts(ctx: Ctx): Promise<Facts> {
   ]);
   return {
     answered,
-    days: days?.days ?? 0,
+    days: new Set(moments.map(({ at }) => dayIn(timeZone, at))).size,
     stories: told,
     pages: pages.map(({ form, fields }) => ({
       form,

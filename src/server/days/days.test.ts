@@ -7,6 +7,7 @@ import {
   clockTime,
   dayIn,
   daysBetween,
+  mondayOf,
   momentOn,
   zoneName,
   zoneNames,
@@ -64,6 +65,13 @@ describe('days', () => {
     expect(addDays(day, days)).toBe(then);
     expect(daysBetween(day, then)).toBe(days);
   });
+
+  it.each([
+    ['a Monday', '2026-03-02', '2026-03-02'],
+    ['a Sunday', '2026-03-08', '2026-03-02'],
+    ['the next Monday', '2026-03-09', '2026-03-09'],
+    ['a week of two years', '2027-01-01', '2026-12-28'],
+  ])('%s belongs to its week', (_name, day, monday) => expect(mondayOf(day)).toBe(monday));
 
   it.each([
     [calendarDay, '2026-02-28', true],

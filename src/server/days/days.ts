@@ -135,6 +135,11 @@ export function daysBetween(first: Day, second: Day): number {
   return Math.round((Date.parse(second) - Date.parse(first)) / DAY_MS);
 }
 
+/** The first day of the week that a day is in. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, -((asMoment(day).getUTCDay() + 6) % 7));
+}
+
 /** The day as a moment that stands for it where only moments are understood: midnight UTC. */
 export function asMoment(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);

@@ -8,6 +8,7 @@ const LONG = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   timeZone: 'UTC',
 });
+const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const WITH_YEAR = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -20,6 +21,9 @@ export const weekday = (day: Day): string => WEEKDAY.format(asMoment(day));
 
 /** "Sunday 22 November" */
 export const longDay = (day: Day): string => LONG.format(asMoment(day)).replace(',', '');
+
+/** "22 Nov" */
+export const shortDay = (day: Day): string => SHORT.format(asMoment(day));
 
 /** "22 November 2026" */
 export const dayWithYear = (day: Day): string => WITH_YEAR.format(asMoment(day));

@@ -15,13 +15,16 @@ const page = (given: Partial<OnePager> = {}): OnePager => ({
   ...given,
 });
 const field = (words: string) =>
-  asMarkdown(page({ fields: { speed: words } }))
+  asMarkdown(page({ fields: { speed: words } }), 'UTC')
     .split('## Speed\n\n')[1]!
     .replace(/\n$/, '');
 
 it('is a heading a field, those without words left out', () =>
   expect(
-    asMarkdown(page({ fields: { speed: 'All at once.', launched: 'Snap, on 4 March.', measure: ' ' } })),
+    asMarkdown(
+      page({ fields: { speed: 'All at once.', launched: 'Snap, on 4 March.', measure: ' ' } }),
+      'UTC',
+    ),
   ).toBe(
     '# Snap\n\nLaunch teardown · Tallybird · 2026-03-02\n\n## What was launched\n\nSnap, on 4 March.\n\n## Speed\n\nAll at once.\n',
   ));
@@ -51,8 +54,13 @@ it.each([
   ['paragraphs stay apart', 'one\n\n\n \ntwo', 'one\n\ntwo'],
 ])('%s', (_what, typed, expected = typed) => expect(field(typed)).toBe(expected));
 
+it('has the day on which it was changed where the person lives', () =>
+  expect(asMarkdown(page({ updatedAt: new Date('2026-03-02T23:30:00Z') }), 'Europe/Berlin')).toContain(
+    '· 2026-03-03\n',
+  ));
+
 it('a title cannot begin a second line or carry markup', () =>
-  expect(asMarkdown(page({ title: 'A\n# B <b>', company: '<i>' }))).toMatch(
+  expect(asMarkdown(page({ title: 'A\n# B <b>', company: '<i>' }), 'UTC')).toMatch(
     /^# A \\# B \\<b\\>\n\nLaunch teardown · \\<i\\> · /,
   ));
 

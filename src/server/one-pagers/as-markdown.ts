@@ -1,14 +1,15 @@
 import { readSheets } from '#content/one-pagers.ts';
+import { dayIn } from '#server/days/days.ts';
 import type { OnePager } from './access.ts';
 import { titleOf } from './title-of.ts';
 
 /**
  * A sheet as a Markdown document: a heading a field, fields without words left out. What the person
- * typed comes out as they typed it, whatever it would mean as Markdown or HTML.
+ * typed comes out as they typed it, whatever it would mean as Markdown or HTML. It is dated where they live.
  */
-export function asMarkdown(page: OnePager): string {
+export function asMarkdown(page: OnePager, timeZone: string): string {
   const { name, fields } = readSheets().get(page.form)!;
-  const about = [name, page.company, page.updatedAt.toISOString().slice(0, 10)].filter((part) => part !== '');
+  const about = [name, page.company, dayIn(timeZone, page.updatedAt)].filter((part) => part !== '');
   const parts = fields.flatMap(({ id, label }) => {
     const words = page.fields[id] ?? '';
     return words.trim() === '' ? [] : [`## ${label}`, literal(words.trim())];

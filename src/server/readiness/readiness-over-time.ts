@@ -4,7 +4,8 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { ITS_ATTEMPT } from '#server/practice/attempt-levels.ts';
-import { asMoment } from '#server/days/days.ts';
+import { dayIn, momentOn } from '#server/days/days.ts';
+import { ownDay } from '#server/days/own-day.ts';
 import { heardLevels } from '#server/rejections/heard-levels.ts';
 import { attemptLevels, attempts } from '#server/schema.ts';
 import { heatMap, weeksUpTo, type HeatMap } from './heat-map.ts';
@@ -23,8 +24,8 @@ export type ReadinessOverTime = HeatMap & {
 export async function readinessOverTime(ctx: Ctx, given: unknown): Promise<ReadinessOverTime> {
   const ownerId = requireOwner(ctx);
   const { witness } = atTheDoor(input, given);
-  const now = ctx.now();
-  const first = weeksUpTo(now)[0]!;
+  const { timeZone, today } = await ownDay(ctx);
+  const first = weeksUpTo(today)[0]!;
   const heard = await heardLevels(ctx);
   const rows = await ctx.db
     .select({
@@ -38,26 +39,22 @@ export async function readinessOverTime(ctx: Ctx, given: unknown): Promise<Readi
     .where(
       and(
         eq(attemptLevels.ownerId, ownerId),
-        gte(attempts.createdAt, first),
+        gte(attempts.createdAt, momentOn(timeZone, first, '00:00')),
         witness === 'self' ? isNotNull(attemptLevels.self) : undefined,
       ),
     );
   const spoken = [
     ...rows.map(({ criterion, at, reviewer, self }) => ({
       criterion: criterion as string,
-      at,
+      on: dayIn(timeZone, at),
       said: saidOf({ reviewer, self }) as Said,
     })),
     ...heard
-      .map(({ criterion, on, level }) => ({
-        criterion,
-        at: asMoment(on),
-        said: { interviewer: level },
-      }))
-      .filter(({ at }) => at >= first),
+      .map(({ criterion, on, level }) => ({ criterion, on, said: { interviewer: level } }))
+      .filter(({ on }) => on >= first),
   ];
   return {
-    ...heatMap(spoken, witness, now),
+    ...heatMap(spoken, witness, today),
     witness,
     witnesses: WITNESSES.filter((each) => spoken.some(({ said }) => each in said)),
   };

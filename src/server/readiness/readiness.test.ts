@@ -106,6 +106,15 @@ describe('over time', () => {
   });
 });
 
+it('the weeks of the map begin on Monday where the person lives', async () => {
+  await saveSettings(ctx, { timeZone: 'Pacific/Auckland' });
+  // 9:00 UTC on Monday 2 March; 21 hours before, it was Monday in Auckland and Sunday in London.
+  await answered(ctx, 21 / 24, { specific: 'clear' });
+  const { weeks, rows } = await readinessOverTime(ctx, {});
+  expect(weeks.at(-1)).toBe('2026-03-02');
+  expect(rows[0]?.cells.at(-1)).toEqual({ level: 'clear', answers: 1 });
+});
+
 describe('the answers behind a criterion', () => {
   it('come newest first, a page at a time, without a gap', async () => {
     for (let days = 0; days < 32; days++) await answered(ctx, days, { focus: 'partial' });

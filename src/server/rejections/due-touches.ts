@@ -1,6 +1,7 @@
-import { and, asc, eq, lte, max, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, max } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { dayIn } from '#server/days/days.ts';
 import { ownDay } from '#server/days/own-day.ts';
 import { applicationMoves, applications } from '#server/schema.ts';
 
@@ -17,8 +18,8 @@ export async function dueTouches(ctx: Ctx): Promise<DueTouch[]> {
   const ownerId = requireOwner(ctx);
   const { timeZone, today } = await ownDay(ctx);
   const { id, company, nextAction, remindOn } = applications;
-  return ctx.db
-    .select({ id, company, note: nextAction })
+  const rows = await ctx.db
+    .select({ id, company, note: nextAction, remindOn, endedAt: max(applicationMoves.createdAt) })
     .from(applications)
     .innerJoin(
       applicationMoves,
@@ -26,7 +27,9 @@ export async function dueTouches(ctx: Ctx): Promise<DueTouch[]> {
     )
     .where(and(eq(applications.ownerId, ownerId), eq(applications.stage, 'closed'), lte(remindOn, today)))
     .groupBy(applications.ownerId, id)
-    .having(sql`${remindOn} > (${max(applicationMoves.createdAt)} at time zone ${timeZone})::date`)
-    .orderBy(asc(remindOn), asc(id))
-    .limit(AT_ONCE);
+    .orderBy(asc(remindOn), asc(id));
+  return rows
+    .filter((row) => row.remindOn && row.endedAt && row.remindOn > dayIn(timeZone, row.endedAt))
+    .slice(0, AT_ONCE)
+    .map((row) => ({ id: row.id, company: row.company, note: row.note }));
 }

@@ -3,7 +3,7 @@ import { readRubric } from '#content/rubric.ts';
 import { KINDS } from '#engine/rubric.ts';
 import { listAnswers } from '#server/committee/list-answers.ts';
 import { ownCalibration } from '#server/committee/own-calibration.ts';
-import { day } from '#ui/dates.ts';
+import { dayWithYear } from '#server/days/say-day.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -33,6 +33,6 @@ export const load: PageServerLoad = async ({ locals }) => {
       ...each,
       title: readRubric().get(each.criterion)?.title ?? each.criterion,
     })),
-    weeks: weeks.map(({ monday, ...rest }) => ({ ...rest, from: day(monday) })),
+    weeks: weeks.map(({ monday, ...rest }) => ({ ...rest, from: dayWithYear(monday) })),
   };
 };

@@ -1,3 +1,4 @@
+import { ownDay } from '#server/days/own-day.ts';
 import { asMarkdown } from '#server/one-pagers/as-markdown.ts';
 import { getOnePager } from '#server/one-pagers/get-one-pager.ts';
 import { fileNameOf } from '#server/one-pagers/title-of.ts';
@@ -5,7 +6,8 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params }) => {
   const page = await getOnePager(locals.ctx, params);
-  return new Response(asMarkdown(page), {
+  const { timeZone } = await ownDay(locals.ctx);
+  return new Response(asMarkdown(page, timeZone), {
     headers: {
       'content-type': 'text/markdown; charset=utf-8',
       'content-disposition': `attachment; filename="${fileNameOf(page)}"`,
