@@ -25,6 +25,9 @@ export type Tracked = {
   rounds: readonly { round: Round; day: Day }[];
 };
 
+/** What tells how far it came. */
+export type Way = Pick<Tracked, 'appliedOn' | 'stage' | 'outcome' | 'moves' | 'rounds'>;
+
 /** Where an application stands for counting: `ended` without what one hoped for, or not to be counted yet. */
 export type Standing = 'ended' | 'waiting' | 'withdrawn';
 
@@ -44,21 +47,27 @@ const ENDING: Record<Outcome, number> = {
   accepted: 4,
 };
 
-const rankOfMove = ({ stage, outcome }: Pick<Move, 'stage' | 'outcome'>): number =>
+export const rankOfMove = ({ stage, outcome }: Pick<Move, 'stage' | 'outcome'>): number =>
   stage === 'closed' ? (outcome ? ENDING[outcome] : 0) : RANK[stage];
+
+/** The stage during which a round takes place. */
+export const rankOfRound = (round: Round): number => (round === 'recruiter' ? RANK.screen : RANK.rounds);
+
+/** The moves without those that were slips of the hand. */
+export const meantMoves = (moves: readonly Move[]): Move[] =>
+  moves.filter((move, at) => !isSlip(move, moves[at + 1]));
 
 /**
  * The furthest it came, 0 (saved) to 4 (offer). A stage counts as reached when it or a later one was ever entered:
  * who is in the rounds has passed the screen, also where nobody called it one, and no step can have more that left
  * it than came. Interviews count as the moves they imply, since many people book a round and never move the card.
  */
-export function furthest({ moves, rounds, appliedOn, stage, outcome }: Tracked): number {
-  const meant = moves.filter((move, at) => !isSlip(move, moves[at + 1]));
+export function furthest({ moves, rounds, appliedOn, stage, outcome }: Way): number {
   return Math.max(
     appliedOn === null ? 0 : RANK.applied,
     rankOfMove({ stage, outcome }),
-    ...meant.map(rankOfMove),
-    ...rounds.map(({ round }) => (round === 'recruiter' ? RANK.screen : RANK.rounds)),
+    ...meantMoves(moves).map(rankOfMove),
+    ...rounds.map(({ round }) => rankOfRound(round)),
   );
 }
 
@@ -72,7 +81,7 @@ function isSlip(move: Move, next: Move | undefined): boolean {
 
 /** Whether it is over. Silence is an answer too, after a while, or a ghosted search would look like a good one. */
 export function standing(
-  { stage, outcome, moves, rounds, appliedOn }: Tracked,
+  { stage, outcome, moves, rounds, appliedOn }: Way,
   today: Day,
   dayOf: (at: Date) => Day,
 ): Standing {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome, Round, Stage } from '#content/names.ts';
 import type { Level } from '#engine';
 import { compareOutcomes, ENOUGH_ROUNDS, WITHIN_DAYS } from './compare-outcomes.ts';
+import type { Way } from '#server/funnel/reach.ts';
 import { wentOn } from './went-on.ts';
 
 const day = (nth: number) => new Date(Date.UTC(2026, 0, 1 + nth));
@@ -66,15 +67,14 @@ describe('practice against outcomes', () => {
 
 describe('whether a round went on', () => {
   const held = { round: 'case' as Round, day: '2026-03-02' };
-  const way = (
-    stage: Stage,
-    outcome: Outcome | null = null,
-    more: Partial<Parameters<typeof wentOn>[1]> = {},
-  ) => ({
-    ...{ stage, outcome, moves: [], rounds: [held] },
+  const way = (stage: Stage, outcome: Outcome | null = null, more: Partial<Way> = {}): Way => ({
+    ...{ appliedOn: null, stage, outcome, moves: [], rounds: [held] },
     ...more,
   });
-  it.each<[string, Parameters<typeof wentOn>[1], boolean | undefined]>([
+  const moved = (stage: Stage, at: string) => ({ stage, outcome: null, at: new Date(`${at}Z`) });
+  const went = (given: Way, round = held, today = '2026-03-20') =>
+    wentOn(round, given, today, (at) => at.toISOString().slice(0, 10));
+  it.each<[string, Way, boolean | undefined]>([
     [
       'another round on a later day',
       way('rounds', null, { rounds: [held, { round: 'final', day: '2026-03-09' }] }),
@@ -84,7 +84,7 @@ describe('whether a round went on', () => {
     ['an offer', way('offer'), true],
     [
       'an offer once, then a no',
-      way('closed', 'rejected', { moves: [{ stage: 'offer', outcome: null }] }),
+      way('closed', 'rejected', { moves: [moved('offer', '2026-03-09T09:00:00')] }),
       true,
     ],
     ['an offer that was declined', way('closed', 'declined'), true],
@@ -92,11 +92,24 @@ describe('whether a round went on', () => {
     ['no reply', way('closed', 'no-reply'), false],
     ['withdrawn: nobody knows', way('closed', 'withdrawn'), undefined],
     ['still open: nobody knows', way('rounds'), undefined],
-  ])('%s', (_what, given, went) => expect(wentOn(held, given)).toBe(went));
+    [
+      'an offer that was taken back at once: a slip of the hand',
+      way('rounds', null, {
+        moves: [moved('offer', '2026-03-09T09:00:00'), moved('rounds', '2026-03-09T09:05:00')],
+      }),
+      undefined,
+    ],
+  ])('%s', (_what, given, expected) => expect(went(given)).toBe(expected));
+
+  it('silence for over sixty days is an end, as it is in the funnel', () => {
+    expect(went(way('rounds'), held, '2026-05-01')).toBe(undefined);
+    expect(went(way('rounds'), held, '2026-05-02')).toBe(false);
+    expect(went(way('closed', 'withdrawn'), held, '2026-05-02')).toBe(undefined);
+  });
 
   it('a recruiter’s call went on when rounds were reached, a round of the panel not by that', () => {
-    const rejected = way('closed', 'rejected', { moves: [{ stage: 'rounds', outcome: null }] });
-    expect(wentOn({ round: 'recruiter', day: held.day }, rejected)).toBe(true);
-    expect(wentOn(held, rejected)).toBe(false);
+    const rejected = way('closed', 'rejected', { moves: [moved('rounds', '2026-03-01T09:00:00')] });
+    expect(went(rejected, { round: 'recruiter', day: held.day })).toBe(true);
+    expect(went(rejected)).toBe(false);
   });
 });
