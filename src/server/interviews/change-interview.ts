@@ -10,9 +10,12 @@ import { interviewShape } from './interview.ts';
 export async function changeInterview(ctx: Ctx, given: { id: string; said: unknown }): Promise<void> {
   const { id, ...there } = await ownInterview(ctx, given.id);
   const changes = atTheDoor(z.record(z.string(), z.unknown()), given.said);
-  const said = atTheDoor(interviewShape, { ...there, ...changes });
+  const said = Object.entries(atTheDoor(interviewShape, { ...there, ...changes }));
+  // Another window may have changed the rest meanwhile.
+  const changed = said.filter(([field]) => Object.hasOwn(changes, field));
+  if (changed.length === 0) return;
   await ctx.db
     .update(interviews)
-    .set(said)
+    .set(Object.fromEntries(changed))
     .where(whichIs(requireOwner(ctx), id));
 }

@@ -70,6 +70,19 @@ describe('how an interview is shown', () => {
   });
 });
 
+it('two windows that change different things at once both have their say', async () => {
+  const { id } = await add('Acme', '2026-03-09');
+  await Promise.all([
+    changeInterview(ctx, { id, said: { notes: 'Panel of three' } }),
+    changeInterview(ctx, { id, said: { held: 'By video' } }),
+    changeInterview(ctx, { id, said: { withWhom: 'Dana' } }),
+    changeInterview(ctx, { id, said: {} }),
+  ]);
+  expect((await listInterviews(ctx)).coming).toMatchObject([
+    { company: 'Acme', notes: 'Panel of three', held: 'By video', withWhom: 'Dana' },
+  ]);
+});
+
 it('somebody else’s interview can be neither changed nor deleted, and is found nowhere', async () => {
   const { id } = await add('Acme', '2026-03-09');
   const said = { company: 'Taken', round: 'case', day: '2026-03-10', timeZone: 'UTC' };
