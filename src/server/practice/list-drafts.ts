@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { drafts, ownQuestions, questions } from '#server/schema.ts';
+import { isNews } from './get-draft.ts';
 
 export type DraftSummary = {
   questionId: string;
@@ -29,6 +30,7 @@ export async function listDrafts(ctx: Ctx): Promise<DraftSummary[]> {
       and(
         eq(drafts.ownerId, requireOwner(ctx)),
         sql`btrim(${drafts.text}) <> ''`,
+        isNews(ctx.db),
         // A draft to a question that has left the bank cannot be gone on with.
         sql`coalesce(${questions.id}, ${ownQuestions.id}) is not null`,
       ),

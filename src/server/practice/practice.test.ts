@@ -29,8 +29,10 @@ import { exportEverything } from '#server/own-data/export-everything.ts';
 import { exportLevels } from './export-levels.ts';
 import { getAttempt } from './get-attempt.ts';
 import { keepDismissal } from './keep-dismissal.ts';
+import { getDraft } from './get-draft.ts';
 import { keepRecording } from './keep-recording.ts';
 import { listAttempts } from './list-attempts.ts';
+import { listDrafts } from './list-drafts.ts';
 import { rateSelf } from './rate-self.ts';
 import { restoreFinding } from './restore-finding.ts';
 import { saveDraft } from './save-draft.ts';
@@ -61,6 +63,17 @@ const text = async (pieces: AsyncGenerator<string>) => {
   for await (const piece of pieces) all += piece;
   return all;
 };
+
+it('a save that arrives after the same words were submitted is not offered again', async () => {
+  await submit({ questionId: anotherId });
+  await submit();
+  await saveDraft(ctx, { questionId, text: ANSWER, version: 0 });
+  expect((await getDraft(ctx, { questionId }))?.text).toBe('');
+  expect(await listDrafts(ctx)).toEqual([]);
+  await saveDraft(ctx, { questionId: anotherId, text: 'Begun.', version: 0 });
+  expect(await getDraft(ctx, { questionId: anotherId })).toMatchObject({ text: 'Begun.', version: 1 });
+  expect(await listDrafts(ctx)).toMatchObject([{ questionId: anotherId, opening: 'Begun.' }]);
+});
 
 describe('submitting', () => {
   it('keeps the attempt and its levels, and ends the draft', async () => {
