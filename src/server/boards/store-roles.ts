@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, lt, notInArray, sql } from 'drizzle-orm';
 import type { Ctx } from '#server/ctx.ts';
 import type { Db } from '#server/db.ts';
 import { fingerprint, nearlySame, sameTitle } from '#server/feeds/fingerprint.ts';
+import { countriesOf } from '#server/feeds/read-fields.ts';
 import { classifyRole } from '#server/roles/classify-role.ts';
 import { jobBoards, roles } from '#server/schema.ts';
 import { whichIs } from './access.ts';
@@ -124,7 +125,7 @@ const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 
 const asColumns = ({ title, places, remote, salary, text, link, posted }: Gathered) => ({
   title,
   places,
-  countries: [...new Set(places.flatMap(({ country }) => country ?? []))],
+  countries: countriesOf(places),
   remote,
   salary,
   text,

@@ -46,6 +46,11 @@ export function places(given: readonly { text: unknown; code?: unknown }[]): Rol
   return [...found.values()];
 }
 
+/** The countries of places, each once. */
+export const countriesOf = (given: readonly RolePlace[]): string[] => [
+  ...new Set(given.flatMap(({ country }) => country ?? [])),
+];
+
 /** Places written as one: “London, UK; Paris, France”, “Berlin or Munich”. */
 export const severalPlaces = (given: unknown): { text: string }[] =>
   line(given, 1_000)

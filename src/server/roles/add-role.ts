@@ -4,6 +4,7 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { BadInput } from '#server/errors.ts';
+import { countriesOf, places, severalPlaces } from '#server/feeds/read-fields.ts';
 import { roles } from '#server/schema.ts';
 import { classifyRole } from './classify-role.ts';
 import { roleShape } from './role-shape.ts';
@@ -38,13 +39,15 @@ export async function addRole(ctx: Ctx, given: unknown): Promise<{ id: string; i
       `You have added ${MOST_ADDED.toLocaleString('en')} roles already, which is the most that are kept.`,
     );
   const id = randomUUID();
+  const found = places(severalPlaces(place));
   const now = ctx.now();
   await ctx.db.insert(roles).values({
     ownerId,
     id,
     ...said,
     externalId: id,
-    places: place === '' ? [] : [{ text: place, country: null }],
+    places: found,
+    countries: countriesOf(found),
     ...classifyRole(said),
     firstSeenAt: now,
     lastSeenAt: now,

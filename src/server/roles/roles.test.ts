@@ -77,6 +77,15 @@ describe('the order', () => {
     expect((await titles(ctx, { kind: 'other' })).sort()).toEqual(['Accountant', 'Odd job']);
   });
 
+  it('finds a role that was added by hand where its place is', async () => {
+    const job = { company: 'Acme', link: 'https://example.org/x' };
+    await addRole(ctx, { ...job, title: 'By hand', place: 'Berlin, DE; Denver, US' });
+    await addRole(ctx, { ...job, title: 'Anywhere' });
+    expect(await titles(ctx, { country: 'EMEA' })).toEqual(['By hand']);
+    expect(await titles(ctx, { country: 'US' })).toEqual(['By hand']);
+    expect(await titles(ctx)).toEqual(['By hand', 'Anywhere']);
+  });
+
   it('pages, and takes a page beyond the end for the last', async () => {
     for (let at = 0; at < PAGE_SIZE + 2; at++) await found(`Role ${at}`);
     const last = await listRoles(ctx, { page: '99', kind: 'product-marketing', current: '1' });
