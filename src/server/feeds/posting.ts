@@ -12,7 +12,6 @@ export const BOARD_KIND_NAMES = {
   teamtailor: 'Teamtailor',
 } as const;
 export type BoardKind = keyof typeof BOARD_KIND_NAMES;
-export const BOARD_KINDS = Object.keys(BOARD_KIND_NAMES) as [BoardKind, ...BoardKind[]];
 
 export type Remote = 'on-site' | 'hybrid' | 'remote' | 'unknown';
 

@@ -46,7 +46,6 @@ export type Vesting = z.output<typeof vestingShape>;
 const price = z.number().int().min(0).max(1e12);
 const shares = z.number().int().min(1).max(1e9);
 
-export const GRANT_KINDS = ['shares', 'options', 'value'] as const;
 const grant = z
   .object({
     /** Shares or stock units; options, which cost their strike price; or only a value of today. */

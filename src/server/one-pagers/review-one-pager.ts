@@ -3,7 +3,7 @@ import { criteriaOf, readSheets } from '#content/one-pagers.ts';
 import type { Finding, Review } from '#engine';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { dismissalsOf, type Dismissal } from '#server/practice/dismissed-keys.ts';
+import { dismissalsOf, setAsideIn, type Dismissal } from '#server/practice/dismissed-keys.ts';
 import { review } from '#server/reviewer.ts';
 import type { Fields, OnePager } from './access.ts';
 import { compose, placeIn } from './compose.ts';
@@ -25,12 +25,9 @@ export async function reviewOnePager(
   page: Pick<OnePager, 'form' | 'fields'>,
 ): Promise<ReviewedPage> {
   const aside = await dismissalsOf(ctx.db, requireOwner(ctx));
-  const keys = new Set(aside.length === 0 ? [] : readFields(page).findings.map(({ key }) => key));
   return {
     review: readFields(page, new Set(aside.map(({ contextKey }) => contextKey))),
-    dismissed: aside
-      .filter(({ contextKey }) => keys.has(contextKey))
-      .map(({ id, criterion, quote }) => ({ id, criterion, quote })),
+    dismissed: aside.length === 0 ? [] : setAsideIn(readFields(page), aside),
   };
 }
 

@@ -17,6 +17,17 @@ export async function dismissalsOf(db: Pick<Ctx['db'], 'select'>, ownerId: strin
     .limit(MAX_DISMISSALS);
 }
 
+/** What of it is about these words: a review of them without dismissals has its key. */
+export function setAsideIn(
+  { findings }: { findings: readonly { key: string }[] },
+  aside: readonly Dismissal[],
+): Pick<Dismissal, 'id' | 'rule' | 'criterion' | 'quote'>[] {
+  const keys = new Set(findings.map(({ key }) => key));
+  return aside
+    .filter(({ contextKey }) => keys.has(contextKey))
+    .map(({ id, rule, criterion, quote }) => ({ id, rule, criterion, quote }));
+}
+
 /** The same as the keys that the engine asks for. */
 export async function dismissedKeys(db: Pick<Ctx['db'], 'select'>, ownerId: string): Promise<Set<string>> {
   return new Set((await dismissalsOf(db, ownerId)).map(({ contextKey }) => contextKey));

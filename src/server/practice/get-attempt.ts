@@ -7,7 +7,7 @@ import { attempts, recordings } from '#server/schema.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 import { ownAttempt, type AttemptRow } from './access.ts';
 import { levelsOf, type Levels } from './attempt-levels.ts';
-import { dismissalsOf, type Dismissal } from './dismissed-keys.ts';
+import { dismissalsOf, setAsideIn, type Dismissal } from './dismissed-keys.ts';
 import { answerOf } from './review-again.ts';
 import { reviewAnswer } from './review-answer.ts';
 
@@ -45,16 +45,11 @@ export async function getAttempt(ctx: Ctx, input: { id: string }): Promise<Attem
   };
 }
 
-/** A dismissal belongs to this answer when the answer, reviewed without dismissals, has its key. */
 async function dismissedHere(ctx: Ctx, row: AttemptRow, question: Question | undefined) {
   const all = await dismissalsOf(ctx.db, row.ownerId);
   if (all.length === 0) return [];
   const { limits } = await getSettings(ctx);
-  const open = reviewAnswer(answerOf(row), question, limits, new Set());
-  const keys = new Set(open.findings.map(({ key }) => key));
-  return all
-    .filter(({ contextKey }) => keys.has(contextKey))
-    .map(({ id, rule, criterion, quote }) => ({ id, rule, criterion, quote }));
+  return setAsideIn(reviewAnswer(answerOf(row), question, limits, new Set()), all);
 }
 
 async function placeOf(ctx: Ctx, row: AttemptRow): Promise<Attempt['place']> {

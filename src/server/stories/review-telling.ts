@@ -3,7 +3,7 @@ import { criteriaFor, CRITERIA, type CriterionId, type Kind, type Review, type R
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { NotFound } from '#server/errors.ts';
-import { dismissalsOf, type Dismissal } from '#server/practice/dismissed-keys.ts';
+import { dismissalsOf, setAsideIn, type Dismissal } from '#server/practice/dismissed-keys.ts';
 import { review } from '#server/reviewer.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 import { ownStory, type Story } from './access.ts';
@@ -47,7 +47,6 @@ export async function reviewTelling(
       limitSeconds: seconds,
       dismissed: new Set(dismissed),
     });
-  const keys = new Set(aside.length === 0 ? [] : read([]).findings.map(({ key }) => key));
   return {
     story,
     telling: telling.data,
@@ -55,9 +54,7 @@ export async function reviewTelling(
     text,
     kind,
     review: read(aside.map(({ contextKey }) => contextKey)),
-    dismissed: aside
-      .filter(({ contextKey }) => keys.has(contextKey))
-      .map(({ id, criterion, quote }) => ({ id, criterion, quote })),
+    dismissed: aside.length === 0 ? [] : setAsideIn(read([]), aside),
   };
 }
 
