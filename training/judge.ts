@@ -78,8 +78,7 @@ export function judge(scores: ReadonlyMap<string, number[]>): Judged {
 
 /** How much an example of this group counts for a criterion. */
 function weighing(group: Group): (criterion: CriterionId) => number {
-  if (isSetApart(group)) return () => WEIGHT.apart;
-  if (!group.target) return () => WEIGHT.whole;
+  if (!group.target) return () => (isSetApart(group) ? WEIGHT.apart : WEIGHT.whole);
   return (criterion) => (criterion === group.target ? WEIGHT.target : WEIGHT.frame);
 }
 

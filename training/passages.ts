@@ -53,8 +53,8 @@ export type Group = {
 
 const FOLDER = new URL('../content/labelled', import.meta.url).pathname;
 
-/** Hands that no net learns from: whole answers in one flow, as people talk, which set the cuts beside the folds. */
-const SET_APART = new Set(['af', 'ag', 'ah']);
+/** Hands that no net learns from: they set the cuts, beside what each fold leaves out. */
+const SET_APART = new Set(['aa', 'ab', 'ac', 'af', 'ag', 'ah', 'ai', 'bd', 'be', 'bf', 'bg']);
 export const isSetApart = ({ hand }: Group): boolean => SET_APART.has(hand);
 
 /** The words that carry the levels of whole answers, by the answer's id. */
