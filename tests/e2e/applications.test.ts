@@ -2,11 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ownApplication } from '#server/applications/access.ts';
 import { createApplication } from '#server/applications/create-application.ts';
+import { keepFile } from '#server/applications/keep-file.ts';
+import { listFiles } from '#server/applications/list-files.ts';
 import { addContact } from '#server/contacts/add-contact.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
 import { localPerson } from '#server/people/local-person.ts';
 import { applications } from '#server/schema.ts';
+import { expectNoAxeViolations } from '../harness/axe.ts';
 import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
 import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
@@ -185,6 +188,20 @@ it('two windows lose nothing: the later save is told and can take over', async (
   await two.getByRole('status').getByText('Saved', { exact: true }).waitFor();
   expect(await ownApplication(ctx, id)).toMatchObject({ notes: 'First window', nextAction: 'Only here' });
   await Promise.all([one.context().close(), two.context().close()]);
+});
+
+it('a file goes in two steps', async () => {
+  const id = await add('Tidewater');
+  await keepFile(ctx, { id, file: { name: 'cv.txt', bytes: new TextEncoder().encode('My CV') } });
+  const page = await openPage(browser, 'phone');
+  await page.goto(`${server.address}/pipeline/${id}`);
+  await settled(page);
+  await page.getByText('Delete cv.txt').click();
+  expect(await listFiles(ctx, { id })).toHaveLength(1);
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Delete it for good: cv.txt' }).click();
+  await expect.poll(() => listFiles(ctx, { id })).toEqual([]);
+  await page.context().close();
 });
 
 it('a round begins from what a source claims, and offers to move the application', async () => {

@@ -144,6 +144,10 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await page.goto(page.url().replace(/[?#].*/, ''));
     await settled(page);
     expect(await page.getByRole('article').getByRole('textbox').inputValue()).toBe('They give 86,000.');
+    await page.getByText('Delete the note').click();
+    await page.getByRole('button', { name: 'Delete it for good' }).click();
+    await page.getByRole('heading', { name: 'Before you talk' }).waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
 
     await createOffer(person, { said: LARGE });
     await page.goto(`${server.address}/pipeline/offers`);

@@ -121,6 +121,8 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await page.getByText('Nothing new on this day.').waitFor();
 
     await page.getByRole('link', { name: 'Change or delete' }).click();
+    await page.getByText('Delete this interview').click();
+    await page.getByText('Its debrief, voice note, transcript and thank-you note go with it.').waitFor();
     await page.getByRole('button', { name: 'Delete the interview' }).click();
     await page.getByText('No interview is set.').waitFor();
     await page.context().close();

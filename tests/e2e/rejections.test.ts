@@ -9,6 +9,7 @@ import { addRemark } from '#server/rejections/add-remark.ts';
 import { saveRequest } from '#server/rejections/save-request.ts';
 import { applications, attempts, settings } from '#server/schema.ts';
 import { answered } from '../harness/answered.ts';
+import { expectNoAxeViolations } from '../harness/axe.ts';
 import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
 import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
@@ -84,6 +85,19 @@ describe.each<[string, (made: { id: string; cause: string }) => string, Look[]]>
 
 const settled = (page: Page, javaScript: boolean) =>
   javaScript ? page.waitForLoadState('networkidle') : undefined;
+
+it('a remark goes in two steps', async () => {
+  const { id } = await rejected();
+  const page = await openPage(browser, 'phone');
+  await page.goto(`${server.address}/pipeline/${id}/feedback`);
+  await settled(page, true);
+  await page.getByText('Delete the remark: Sharp.').click();
+  await page.getByText('“Sharp.”').waitFor();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Delete it for good: Sharp.' }).click();
+  await page.getByText('“Sharp.”').waitFor({ state: 'detached' });
+  await page.context().close();
+});
 
 describe.each([true, false])('after a no (scripts: %s)', (javaScript) => {
   it('it is asked about, its cause is noted, and what it names is due on Today until it is practised', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApplication } from '#server/applications/create-application.ts';
 import { addAsk } from '#server/asks/add-ask.ts';
 import { changeAsk } from '#server/asks/change-ask.ts';
+import { listAsks } from '#server/asks/list-asks.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { addDays, dayIn } from '#server/days/days.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
@@ -12,6 +13,7 @@ import { localPerson } from '#server/people/local-person.ts';
 import { addFact } from '#server/research/add-fact.ts';
 import { listFacts } from '#server/research/list-facts.ts';
 import { applications, interviews } from '#server/schema.ts';
+import { expectNoAxeViolations } from '../harness/axe.ts';
 import { openPage, startBrowser, type Look } from '../harness/browser.ts';
 import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
@@ -122,11 +124,26 @@ describe('what is typed of a fact', () => {
     await page.reload();
     await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
     expect(await listFacts(ctx, { applicationId: app })).toMatchObject([{ says: 'Typed in a tunnel' }]);
-    await page.getByRole('button', { name: 'Delete this fact' }).click();
+    await page.getByText('Delete this fact').click();
+    await page.getByRole('button', { name: 'Delete it for good' }).click();
     await page.getByText('Six points, and under each').waitFor();
     expect(await listFacts(ctx, { applicationId: app })).toEqual([]);
     await page.context().close();
   });
+});
+
+it('a question to ask goes in two steps, so that a slip beside Save costs nothing', async () => {
+  await addAsk(ctx, { applicationId: app, said: { text: 'Who signs?', whom: 'peer' } });
+  const page = await openPage(browser, 'phone');
+  await page.goto(`${server.address}/pipeline/${app}/questions`);
+  await settled(page);
+  await page.getByText('Asked it? Note the answer').click();
+  await page.getByText('Delete this question').click();
+  expect(await listAsks(ctx, { applicationId: app })).toHaveLength(1);
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Delete it for good' }).click();
+  await expect.poll(() => listAsks(ctx, { applicationId: app })).toEqual([]);
+  await page.context().close();
 });
 
 describe('a pack without a network', () => {
