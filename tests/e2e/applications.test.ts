@@ -204,6 +204,35 @@ it('a file goes in two steps', async () => {
   await page.context().close();
 });
 
+it('notes that are not saved are not left behind unasked', async () => {
+  const id = await add('Tidewater');
+  const page = await openPage(browser, 'wide');
+  await page.goto(`${server.address}/pipeline/${id}`);
+  await settled(page);
+  const asked: string[] = [];
+  let leave = false;
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    return leave ? dialog.accept() : dialog.dismiss();
+  });
+  const out = page.getByRole('link', { name: 'Research', exact: true });
+  await notes(page).fill('Typed and not saved');
+  await out.click();
+  await expect.poll(() => asked).toEqual([expect.stringContaining('not saved yet')]);
+  expect(await notes(page).inputValue()).toBe('Typed and not saved');
+  leave = true;
+  await out.click();
+  await page.waitForURL(/\/research$/);
+  await page.goBack();
+  await notes(page).fill('Typed and saved');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  await out.click();
+  await page.waitForURL(/\/research$/);
+  expect(asked).toHaveLength(2);
+  await page.context().close();
+});
+
 it('a round begins from what a source claims, and offers to move the application', async () => {
   const id = await add('Tidewater');
   const page = await openPage(browser, 'wide');
