@@ -147,6 +147,42 @@ it('words typed before the scripts were there, and while the server is away, are
   await page.context().close();
 });
 
+it('what the server does not do is said, and words typed meanwhile are kept', async () => {
+  const id = await written('go-to-market');
+  const page = await openPage(browser, 'wide');
+  await page.goto(at(id));
+  await page.waitForLoadState('networkidle');
+  const refuse = async (action: string, why: string) => {
+    await page.route(`**/stories/pages/*?/${action}`, (route) =>
+      route.fulfill({ json: { type: 'failure', status: 503, data: `[{"problem":1},"${why}"]` } }),
+    );
+  };
+  await refuse('dismiss', 'Away at the note.');
+  await refuse('delete', 'Away at the deletion.');
+  await page.locator('summary:text("Why"), summary:text("How to mend it")').first().click();
+  await page
+    .getByRole('button', { name: /^Not so/ })
+    .first()
+    .click();
+  await page.getByRole('alert').getByText('Away at the note.').waitFor();
+  await page.getByText('Delete this page').click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('alert').getByText('Away at the deletion.').waitFor();
+  await page.getByLabel('Not doing').fill('No chains.');
+  await expect.poll(async () => (await stored(id))['not-doing']).toBe('No chains.');
+
+  await page.unroute('**/stories/pages/*?/dismiss');
+  await page.route('**/stories/pages/*?/dismiss', (route) =>
+    route.fulfill({ json: { type: 'error', error: { status: 500, message: 'A pipe burst.' } } }),
+  );
+  await page
+    .getByRole('button', { name: /^Not so/ })
+    .first()
+    .click();
+  await page.getByText('Everything you had saved is still there. Go back:').waitFor();
+  await page.context().close();
+});
+
 describe('on paper', () => {
   const sheets = async (page: Page) =>
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
