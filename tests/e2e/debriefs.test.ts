@@ -163,6 +163,19 @@ describe('on a phone, right after the round', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByRole('button', { name: 'Keep the note' }).waitFor();
     expect((await openDebrief(ctx, { interviewId: id })).voiceNote).toBeNull();
+
+    // Neither Save nor a link takes it away.
+    await page.getByRole('textbox', { name: 'One thing to change' }).fill('Say the number first.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('alert').getByText('Keep or discard your voice note first.').waitFor();
+    await expect.poll(async () => (await kept()).oneThing).toBe('Say the number first.');
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      return dialog.dismiss();
+    });
+    await page.getByRole('link', { name: 'Have a transcript? Paste it' }).click();
+    await expect.poll(() => asked).toEqual([expect.stringContaining('Your voice note has not been kept')]);
     await page.getByRole('button', { name: 'Keep the note' }).click();
     await page.getByText('Kept with this debrief').waitFor();
     expect((await openDebrief(ctx, { interviewId: id })).voiceNote?.seconds).toBeGreaterThan(0.9);
@@ -170,6 +183,8 @@ describe('on a phone, right after the round', () => {
     await expect
       .poll(async () => (await openDebrief(ctx, { interviewId: id })).voiceNote, { timeout: 5_000 })
       .toBeNull();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL(/debrief\?kept/);
     await page.context().close();
   });
 });
