@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '#server/ctx.ts';
 import { localPerson } from '#server/people/local-person.ts';
@@ -68,6 +68,26 @@ it.each(Object.keys(LOOKS) as Look[])(
       await expectAccessibleAndFitting(browser, look, server.address + path);
   },
 );
+
+it('a pasted text stays when it could not be made an application', async () => {
+  const { id } = await addRole(ctx, {
+    company: 'Tidewater',
+    title: 'Commercial Lead',
+    link: 'https://example.org/lead',
+  });
+  const page = await openPage(browser, 'wide');
+  await page.goto(`${server.address}/pipeline/roles/${id}`);
+  await settled(page, true);
+  await page.getByLabel('The text of the job').fill(TEXT);
+  // Only what the page does with a refusal is looked at.
+  const refuse = (route: Route) =>
+    route.fulfill({ json: { type: 'failure', status: 503, data: '[{"problem":1},"Away just now."]' } });
+  await page.route('**/pipeline/roles/*?/apply', refuse);
+  await page.getByRole('button', { name: 'I have applied' }).click();
+  await page.getByRole('alert').getByText('Away just now.').waitFor();
+  expect(await page.getByLabel('The text of the job').inputValue()).toBe(TEXT);
+  await page.context().close();
+});
 
 describe.each([true, false])('the role board (scripts: %s)', (javaScript) => {
   it('is filtered, saved as a search, and a role hidden and shown again', async () => {

@@ -273,8 +273,13 @@ describe('its page', () => {
   });
 
   it('begins with a company alone, and keeps what was typed when refused', async () => {
-    const refused = await ask(owner, '/pipeline/new', { company: '', title: 'Typed by me', to: 'saved' });
-    expect([refused.status, refused.text.includes('Typed by me')]).toEqual([400, true]);
+    const typed = { company: '', title: 'Typed by me' };
+    for (const to of ['applied', 'closed:rejected']) {
+      const refused = await ask(owner, '/pipeline/new', { ...typed, to });
+      expect([refused.status, refused.text.includes('Typed by me')]).toEqual([400, true]);
+      const place = /<select name="to">.*?<\/select>/s.exec(refused.text)?.[0] ?? '';
+      expect(place.match(/<option[^>]* selected[^>]*>/g)).toEqual([expect.stringContaining(`"${to}"`)]);
+    }
     const { location } = await ask(owner, '/pipeline/new', { company: 'New', to: 'closed:withdrawn' });
     const made = location?.split('/').at(-1) ?? '';
     expect(await ownApplication(owner, made)).toMatchObject({ stage: 'closed', outcome: 'withdrawn' });

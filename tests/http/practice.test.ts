@@ -248,6 +248,16 @@ describe('what is refused, in plain words, with what was typed', () => {
     }
   });
 
+  it('settings out of bounds, which come back as they were chosen', async () => {
+    const chosen = { role: 'pm', mode: 'rehearsal', 'seconds-intro': '1' };
+    const refused = await ask('owner', 'POST', '/settings?/save', form(chosen));
+    expect(refused.status).toBe(400);
+    const page = await refused.text();
+    const checked = page.match(/<input[^>]* checked[^>]*>/g)?.map((one) => /value="([^"]*)"/.exec(one)?.[1]);
+    expect(checked).toEqual(['pm', 'rehearsal']);
+    expect(page).toContain('value="1"');
+  });
+
   it('a deletion without the words, which deletes nothing', async () => {
     const refused = await ask('owner', 'POST', '/settings?/delete', form({ confirm: 'yes' }));
     expect(refused.status).toBe(400);

@@ -47,7 +47,7 @@ export const actions: Actions = {
     try {
       application = await applyToRole(locals.ctx, { id: params.id, stage });
     } catch (error) {
-      return asFailure(error, { text: '' });
+      return asFailure(error, {});
     }
     redirect(303, `/pipeline/${application.id}`);
   },

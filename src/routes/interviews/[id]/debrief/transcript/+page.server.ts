@@ -46,17 +46,18 @@ export const actions: Actions = {
     const form = await readForm(request);
     const cut = field(form, 'cut');
     const roles = [...form].flatMap(([name, value]) =>
-      name.startsWith('role-') ? [[name.slice('role-'.length), value]] : [],
+      name.startsWith('role-') && typeof value === 'string' ? [[name.slice('role-'.length), value]] : [],
     );
+    const chosen: Record<string, string> = Object.fromEntries(roles);
     try {
       await correctTranscript(locals.ctx, {
         interviewId: params.id,
         version: field(form, 'version'),
-        roles: Object.fromEntries(roles) as Record<string, unknown>,
+        roles: chosen,
         ...(cut === undefined ? {} : { cut }),
       });
     } catch (error) {
-      return asFailure(error, { open: true });
+      return asFailure(error, { chosen });
     }
     redirect(303, at(params.id, cut === undefined ? '#questions' : `?open#turn-${cut}`));
   },
