@@ -197,12 +197,12 @@ describe.each([true, false])('from the round to the note (scripts: %s)', (javaSc
     await page.getByRole('heading', { level: 1, name: 'What was said, word for word' }).waitFor();
     await settled(page, javaScript);
     await page.getByLabel('Paste it').fill('Ana: Tell me about a launch you led.\nBen: I led it. Why so?');
-    await page.getByRole('button', { name: 'Take it apart' }).click();
+    await page.getByRole('button', { name: 'Find the questions' }).click();
     await page.getByText('It is not clear from the words alone.').waitFor();
     await settled(page, javaScript);
     await page.getByRole('checkbox', { name: /^Ana/ }).check();
     await page.getByRole('checkbox', { name: /^Ben/ }).uncheck();
-    await page.getByRole('button', { name: 'They asked' }).click();
+    await page.getByRole('button', { name: 'Save who asked' }).click();
     await page.getByRole('heading', { name: 'One question' }).waitFor();
 
     await settled(page, javaScript);
@@ -212,7 +212,7 @@ describe.each([true, false])('from the round to the note (scripts: %s)', (javaSc
     await page.getByText('Correct how it was split (3 turns)').waitFor();
     await settled(page, javaScript);
     await page.getByLabel('What turn 3, by Ben, is').selectOption('They ask');
-    await page.getByRole('button', { name: 'Split it so' }).click();
+    await page.getByRole('button', { name: 'Split it like this' }).click();
     await page.getByRole('heading', { name: '2 questions' }).waitFor();
     await settled(page, javaScript);
     if (javaScript) await expectNoAxeViolations(page);

@@ -188,7 +188,7 @@ describe('what is refused, with a reason, and keeps what was typed', () => {
       { version: '8', 'role-0': 'asks' },
       409,
       'another window',
-      'Split it so',
+      'Split it like this',
     ],
     [
       'a role nobody has',
@@ -196,7 +196,7 @@ describe('what is refused, with a reason, and keeps what was typed', () => {
       { version: '1', 'role-0': 'judges' },
       400,
       'what the turn is',
-      'Split it so',
+      'Split it like this',
     ],
     [
       `no question`,

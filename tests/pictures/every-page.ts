@@ -306,7 +306,7 @@ async function afterARound(page: Page, address: string): Promise<string> {
     .fill(
       `${question}\nBen: ${rest}\nAna: What would you do differently?\nBen: I would train the resellers first.`,
     );
-  await page.getByRole('button', { name: 'Take it apart' }).click();
+  await page.getByRole('button', { name: 'Find the questions' }).click();
   await page.getByRole('heading', { name: '2 questions' }).waitFor();
   return round;
 }
