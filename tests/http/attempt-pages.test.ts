@@ -95,6 +95,24 @@ describe('whose attempts are shown to whom', () => {
     expect((await ask(owner, '/history')).text).toMatch(/\b2\s+attempts/);
     expect((await ask(other, '/history')).text).toContain('There is nothing here yet');
   });
+
+  it('leads to older attempts only where there are any, and always back to the newest', async () => {
+    for (let nth = 0; nth < 28; nth++)
+      await submitAttempt(
+        { ...owner, now: () => new Date(Date.UTC(2026, 0, 1, 9, nth)) },
+        { questionId: QUESTION, text: `Answer ${nth}` },
+      );
+    expect((await ask(owner, '/history')).text).not.toContain('>Older</a>');
+    await submitAttempt(
+      { ...owner, now: () => new Date('2025-12-31') },
+      { questionId: QUESTION, text: 'The oldest' },
+    );
+    const [older] = /\/history\?before=[^"]+/.exec((await ask(owner, '/history')).text) ?? [''];
+    const last = (await ask(owner, older)).text;
+    expect(last).toContain('31 December 2025');
+    expect(last).not.toContain('>Older</a>');
+    expect((await ask(owner, '/history?before=2020-01-01')).text).toContain('href="/history">Newest</a>');
+  });
 });
 
 describe('who may change what', () => {

@@ -11,12 +11,14 @@ const LOOK_BACK = 100;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const before = url.searchParams.get('before') ?? undefined;
-  const { attempts, total } = await listAttempts(locals.ctx, { limit: PAGE, before });
+  // One more than a page: only where it comes is there anything older to go to.
+  const listed = await listAttempts(locals.ctx, { limit: PAGE + 1, before });
+  const attempts = listed.attempts.slice(0, PAGE);
   const recent = before ? [] : (await listAttempts(locals.ctx, { limit: LOOK_BACK })).attempts;
   const last = attempts.at(-1);
   return {
-    total,
-    older: attempts.length === PAGE && last ? last.createdAt.toISOString() : undefined,
+    total: listed.total,
+    older: listed.attempts.length > PAGE && last ? last.createdAt.toISOString() : undefined,
     first: before === undefined,
     attempts: attempts.map((attempt) => ({
       id: attempt.id,
