@@ -51,3 +51,34 @@ describe.each([true, false])('a lesson (scripts: %s)', (javaScript) => {
     await page.context().close();
   });
 });
+
+it('neither exercise takes anything from the other, and the next lesson begins with neither done', async () => {
+  const page = await openPage(browser, 'wide');
+  await page.goto(`${server.address}/learn/focus`);
+  await page.waitForLoadState('networkidle');
+  const mended = 'I would start with the tailors of one quarter in Fez, and not with students.';
+  const tick = page.getByRole('checkbox', { name: /Not hospitals, since there the works council/ });
+  await page.getByLabel('The answer').last().fill(mended);
+  await page.getByRole('button', { name: 'Have it read' }).click();
+  await page.getByText('Before:').waitFor();
+  await tick.check();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByText('1 of 3 found.').waitFor();
+  expect(await page.getByLabel('The answer').last().inputValue()).toBe(mended);
+  expect(await page.getByText('Before:').count()).toBe(1);
+
+  await page.getByLabel('The answer').last().fill(`${mended} Nor opticians.`);
+  await page.getByRole('button', { name: 'Have it read' }).click();
+  await page.waitForLoadState('networkidle');
+  expect(await tick.isChecked()).toBe(true);
+  expect(await page.getByText('1 of 3 found.').count()).toBe(1);
+
+  await page.getByRole('link', { name: /^Next: / }).click();
+  await page.waitForURL((address) => !address.pathname.endsWith('/focus'));
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  expect(await page.getByText(/ of \d found/).count()).toBe(0);
+  expect(await page.getByText('Before:').count()).toBe(0);
+  expect(await page.getByLabel('The answer').last().inputValue()).not.toContain('tailors of one quarter');
+  await page.context().close();
+});

@@ -36,7 +36,7 @@ export const actions: Actions = {
     try {
       return { found: checkFound({ criterion: params.criterion, chosen }) };
     } catch (error) {
-      return asFailure(error, { chosen, of: 'find' as const });
+      return asFailure(error, { of: 'find' as const });
     }
   },
   mend: async ({ locals, params, request }) => {
