@@ -184,6 +184,41 @@ describe('disagreeing with a review', () => {
   });
 });
 
+describe('disagreeing with one note after the other', () => {
+  it.each(['wide', 'phone'] as const)(
+    'keeps the reader’s place, and says what happened (%s)',
+    async (look) => {
+      const somebody = await ctxForSomebody(database, look);
+      const { id } = await submitAttempt(somebody, { questionId: QUESTION, text: VAGUE });
+      const page = await openPage(browser, look, { extraHTTPHeaders: { 'x-test-person': idOf(somebody) } });
+      await page.goto(`${server.address}/attempts/${id}`);
+      await page.waitForLoadState('networkidle');
+      const place = look === 'wide' ? 'margin' : 'note';
+      const notes = page.locator(look === 'wide' ? '.margin .note' : '.below .note');
+      const focused = () => page.evaluate(() => document.activeElement?.id);
+      expect(await notes.count()).toBeGreaterThan(2);
+      const setAside = async (index: number) => {
+        const note = page.locator(`#${place}-${index}`);
+        await note.locator('summary').click();
+        await note.getByRole('button', { name: /Not so/ }).press('Enter');
+      };
+
+      await setAside(1);
+      await page.getByRole('status').getByText('Note set aside. You can bring it back below.').waitFor();
+      await expect.poll(focused).toBe(`${place}-1`);
+      expect(await page.locator(`#${place}-1 details`).getAttribute('open')).toBeNull();
+      expect(new URL(page.url()).hash).toBe('');
+
+      for (let left = await notes.count(); left > 0; left = await notes.count()) {
+        await setAside(0);
+        await expect.poll(() => notes.count()).toBeLessThan(left);
+      }
+      await expect.poll(focused).toBe('answer-heading');
+      await page.context().close();
+    },
+  );
+});
+
 describe('rating oneself', () => {
   it('is asked before the review, can be skipped, and stands beside the reviewer’s level', async () => {
     const { page } = await open('wide', `/attempts/${seeded.id}/rate`);
