@@ -152,6 +152,50 @@ describe.each([true, false])('an application (scripts: %s)', (javaScript) => {
   });
 });
 
+it('filtering and sorting leave the reader where they are', async () => {
+  for (let nth = 10; nth < 40; nth++)
+    await add(`Company ${nth}`, { source: nth < 35 ? 'referral' : 'other' });
+  const page = await openPage(browser, 'wide');
+  await page.goto(`${server.address}/pipeline?view=table`);
+  await settled(page);
+  const source = page.getByLabel('Source');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+  await source.focus();
+  await source.selectOption('referral');
+  await page.getByText('25 of 30').waitFor();
+  expect(await focused()).toBe('source');
+  await page.getByRole('link', { name: 'Clear' }).click();
+  await page.getByText('30 in all').waitFor();
+  expect(await source.inputValue()).toBe('');
+
+  await page.evaluate(() => scrollTo(0, 200));
+  const head = page.getByRole('columnheader', { name: 'Company' });
+  await head.getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/sort=company/);
+  await settled(page);
+  expect(await head.getAttribute('aria-sort')).toBe('ascending');
+  expect(await page.evaluate(() => scrollY)).toBe(200);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Company');
+  await page.context().close();
+});
+
+it.each([true, false])('the table is sorted on a phone too (scripts: %s)', async (javaScript) => {
+  for (const company of ['Alpha', 'Gamma', 'Beta']) await add(company);
+  const page = await openPage(browser, 'phone', { javaScript });
+  await page.goto(`${server.address}/pipeline?view=table`);
+  await settled(page, javaScript);
+  const companies = () => page.getByRole('rowheader').getByRole('link').allTextContents();
+  const show = async () => javaScript || (await page.getByRole('button', { name: 'Show' }).click());
+  await page.getByLabel('Sort').selectOption('By company');
+  await show();
+  await expect.poll(companies).toEqual(['Alpha', 'Beta', 'Gamma']);
+  await page.getByLabel('The other way round').check();
+  await show();
+  await expect.poll(companies).toEqual(['Gamma', 'Beta', 'Alpha']);
+  await page.context().close();
+});
+
 it('a card is dragged to another column, and asked how it ended when that is Closed', async () => {
   const id = await add('Tidewater');
   const page = await openPage(browser, 'wide');
