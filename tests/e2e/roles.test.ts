@@ -124,6 +124,18 @@ describe.each([true, false])('the role board (scripts: %s)', (javaScript) => {
     await page.context().close();
   });
 
+  it('adds a role by Enter in a line, without opening its link', async () => {
+    const page = await openPage(browser, 'wide', { javaScript });
+    await page.goto(`${server.address}/pipeline/roles/add`);
+    await settled(page, javaScript);
+    await page.getByLabel('Link').fill('https://jobs.example/1');
+    await page.getByLabel('Company').fill('Tidewater');
+    await page.getByLabel('Title').fill('Commercial Lead');
+    await page.getByLabel('Title').press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Commercial Lead' }).waitFor();
+    await page.context().close();
+  });
+
   it('takes a pasted text, says why it is read so, and makes an application of it', async () => {
     const page = await openPage(browser, 'phone', { javaScript });
     await page.goto(`${server.address}/pipeline/roles`);

@@ -94,6 +94,19 @@ describe.each([true, false])('the story bank (scripts: %s)', (javaScript) => {
     await page.context().close();
   });
 
+  it('is saved by Enter in a line of it, and not read', async () => {
+    const { id, address } = await begun({ short: TOLD });
+    const page = await openPage(browser, 'wide', { javaScript });
+    await page.goto(address);
+    await settled(page, javaScript);
+    await page.getByLabel('Where').fill('Tidewater');
+    await page.getByLabel('Where').press('Enter');
+    await expect.poll(async () => (await getStory(ctx, { id })).story.employer).toBe('Tidewater');
+    await settled(page, javaScript);
+    expect(new URL(page.url()).pathname).toBe(`/stories/${id}`);
+    await page.context().close();
+  });
+
   it('begins from a CV: what is pasted stays, and only what is chosen is kept', async () => {
     const page = await openPage(browser, 'phone', { javaScript });
     await page.goto(`${server.address}/stories/import`);
