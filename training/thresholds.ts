@@ -17,7 +17,7 @@ export type Pair = { clear: Thresholds; missing: Thresholds };
 const MOVES = 0.6;
 
 /** What a triple counts whose versions should be at one level, as another criterion's words were changed. */
-const STAYS = 1;
+const STAYS = 0.8;
 
 /** Cuts that are tried of each, and how far around a pair its neighbours count: a lone peak is luck. */
 const TRIED = 60;
