@@ -152,6 +152,7 @@ describe('answering', () => {
     await page.getByText('Asked at Northwind').waitFor();
     expect(new URL(page.url()).search).toBe('?kind=behavioural');
     expect(await box(page).inputValue()).toBe('In May we called nine customers.');
+    await page.getByText('Asked at Northwind').click();
     expect(await page.getByRole('combobox', { name: 'Company' }).inputValue()).toBe('');
   });
 
@@ -240,7 +241,9 @@ describe('a recording', () => {
     await page.getByRole('button', { name: 'Get the review' }).click();
     await said(page, 'Stop the recording first');
     await page.getByRole('button', { name: 'Write', exact: true }).click();
+    await page.waitForTimeout(1_100);
     await page.getByRole('button', { name: 'Stop' }).click();
+    await page.locator('audio').waitFor();
     await page.getByRole('button', { name: 'Get the review' }).click();
     await page.waitForURL(/\/attempts\/[0-9a-f-]+\/rate/);
   });

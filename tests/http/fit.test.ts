@@ -117,7 +117,7 @@ describe('a question', () => {
       'I called nine of them.',
       'As you tell it in 60 seconds',
       `<input type="hidden" name="story" value="${story}"`,
-      `action="?/review&story=${story}"`,
+      `action="?/review&q=founder&story=${story}"`,
       'href="/practise?q=founder"',
     ])
       expect(used.seen).toContain(said);
