@@ -1,5 +1,9 @@
 import type { PhraseTable } from './phrases.ts';
 
+/** What nobody minds having too much of. */
+const VIRTUE =
+  'ambitious|committed|dedicated|early|fast|generous|helpful|honest|kind|loyal|modest|nice|passionate|selfless|thorough';
+
 /** A failure: what was lost, whose it was, what was learned, and what is done differently now. */
 export const lessonLearned: PhraseTable = {
   'lesson-learned:fault': [
@@ -122,8 +126,8 @@ export const lessonLearned: PhraseTable = {
     'care too much',
     'i care too',
     'bigger budget',
-    "i'm too ambitious|committed|dedicated|early|fast|generous|helpful|honest|kind|loyal|modest|nice|passionate|selfless|thorough",
-    'i am|was too ambitious|committed|dedicated|early|fast|generous|helpful|honest|kind|loyal|modest|nice|passionate|selfless|thorough',
+    `i'm too ${VIRTUE}`,
+    `i am|was too ${VIRTUE}`,
     'ahead of a|its|my|their market|time',
     "don't|hardly|never|not call|consider|describe|regard|see it|that|this as a? fail|failing|failure",
     'hardly a|any failure',

@@ -27,7 +27,7 @@ export async function reviewOnePager(
   const aside = await dismissalsOf(ctx.db, requireOwner(ctx));
   return {
     review: readFields(page, new Set(aside.map(({ contextKey }) => contextKey))),
-    dismissed: aside.length === 0 ? [] : setAsideIn(readFields(page), aside),
+    dismissed: setAsideIn(aside, () => readFields(page)),
   };
 }
 

@@ -19,9 +19,7 @@ export async function dismissFinding(ctx: Ctx, given: unknown): Promise<Review> 
   const { attemptId, key } = atTheDoor(input, given);
   const row = await ownAttempt(ctx, attemptId);
   const { ownerId, questionId } = row;
-  return ctx.db.transaction(async (tx) => {
-    const inside = { ...ctx, db: tx };
-    await keepDismissal(inside, ownerId, { review: row.review as Review, key, questionId });
-    return reviewAgain(inside, row);
-  });
+  return reviewAgain(ctx, row, (inside) =>
+    keepDismissal(inside, ownerId, { review: row.review as Review, key, questionId }),
+  );
 }

@@ -17,11 +17,13 @@ export async function dismissalsOf(db: Pick<Ctx['db'], 'select'>, ownerId: strin
     .limit(MAX_DISMISSALS);
 }
 
-/** What of it is about these words: a review of them without dismissals has its key. */
+/** What of it is about some words: their review without dismissals, made only where there are any, has its key. */
 export function setAsideIn(
-  { findings }: { findings: readonly { key: string }[] },
   aside: readonly Dismissal[],
+  withoutDismissals: () => { findings: readonly { key: string }[] },
 ): Pick<Dismissal, 'id' | 'rule' | 'criterion' | 'quote'>[] {
+  if (aside.length === 0) return [];
+  const { findings } = withoutDismissals();
   const keys = new Set(findings.map(({ key }) => key));
   return aside
     .filter(({ contextKey }) => keys.has(contextKey))

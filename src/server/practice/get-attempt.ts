@@ -49,7 +49,7 @@ async function dismissedHere(ctx: Ctx, row: AttemptRow, question: Question | und
   const all = await dismissalsOf(ctx.db, row.ownerId);
   if (all.length === 0) return [];
   const { limits } = await getSettings(ctx);
-  return setAsideIn(reviewAnswer(answerOf(row), question, limits, new Set()), all);
+  return setAsideIn(all, () => reviewAnswer(answerOf(row), question, limits, new Set()));
 }
 
 async function placeOf(ctx: Ctx, row: AttemptRow): Promise<Attempt['place']> {

@@ -23,7 +23,10 @@ export async function getDraft(ctx: Ctx, input: { questionId: string }): Promise
   const ownerId = requireOwner(ctx);
   const [row] = await ctx.db
     .select({
-      ...{ text: drafts.text, mode: drafts.mode, version: drafts.version, updatedAt: drafts.updatedAt },
+      text: drafts.text,
+      mode: drafts.mode,
+      version: drafts.version,
+      updatedAt: drafts.updatedAt,
       news: isNews(ctx.db),
     })
     .from(drafts)

@@ -15,9 +15,5 @@ const input = z.object({
 export async function restoreFinding(ctx: Ctx, given: unknown): Promise<Review> {
   const { attemptId, dismissalId } = atTheDoor(input, given);
   const row = await ownAttempt(ctx, attemptId);
-  return ctx.db.transaction(async (tx) => {
-    const inside = { ...ctx, db: tx };
-    await dropDismissal(inside, row.ownerId, dismissalId);
-    return reviewAgain(inside, row);
-  });
+  return reviewAgain(ctx, row, (inside) => dropDismissal(inside, row.ownerId, dismissalId));
 }

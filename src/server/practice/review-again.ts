@@ -15,10 +15,14 @@ export function answerOf(row: AttemptRow) {
 }
 
 /**
- * Reviews a stored attempt again, as the dismissals now stand, and stores what comes out. The
- * person's own ratings stay where the reviewer still speaks about the criterion.
+ * Changes what is set aside, reviews a stored attempt as it then stands, and stores what comes out, all of it or
+ * nothing. The person's own ratings stay where the reviewer still speaks about the criterion.
  */
-export async function reviewAgain(ctx: Ctx, row: AttemptRow): Promise<Review> {
+export async function reviewAgain(
+  ctx: Ctx,
+  row: AttemptRow,
+  change: (inside: Ctx) => Promise<void>,
+): Promise<Review> {
   const question = await findQuestion(ctx, row.questionId);
   const { limits } = await getSettings(ctx);
   const which = and(eq(attempts.ownerId, row.ownerId), eq(attempts.id, row.id));
@@ -26,6 +30,7 @@ export async function reviewAgain(ctx: Ctx, row: AttemptRow): Promise<Review> {
   return ctx.db.transaction(async (tx) => {
     // Whoever else reviews it goes first or waits, so that the last review knows all that was set aside.
     await tx.select({ id: attempts.id }).from(attempts).where(which).for('update');
+    await change({ ...ctx, db: tx });
     const dismissed = await dismissedKeys(tx, row.ownerId);
     const review = reviewAnswer(answerOf(row), question, limits, dismissed);
     const rows = levelRows(row.ownerId, row.id, review);

@@ -93,7 +93,7 @@ describe('a question of one’s own', () => {
     const page = await openAnswerPage(ctx, { questionId: id });
     expect([page.attempts, page.previous?.id, page.question.followUps]).toEqual([1, attempt.id, []]);
     expect((await getAttempt(ctx, { id: attempt.id })).question?.asks).toBe(QUESTION.asks);
-    await expect(reviewAgain(ctx, await ownAttempt(ctx, attempt.id))).resolves.toMatchObject({
+    await expect(reviewAgain(ctx, await ownAttempt(ctx, attempt.id), async () => {})).resolves.toMatchObject({
       state: 'reviewed',
     });
     expect((await found({ q: 'zebra' }))[0]?.attempts).toBe(1);

@@ -54,7 +54,7 @@ export async function reviewTelling(
     text,
     kind,
     review: read(aside.map(({ contextKey }) => contextKey)),
-    dismissed: aside.length === 0 ? [] : setAsideIn(read([]), aside),
+    dismissed: setAsideIn(aside, () => read([])),
   };
 }
 

@@ -9,6 +9,7 @@ import { listSearches } from '#server/roles/list-searches.ts';
 import { saveSearch } from '#server/roles/save-search.ts';
 import { day } from '#ui/dates.ts';
 import { ago, doubtLine, placesLine, salaryLine } from '#ui/roles/words.ts';
+import { pageQuery } from '#ui/page-query.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const BY_NAME = new Intl.Collator('en');
@@ -44,9 +45,8 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 
 /** Where a form of the board comes back to: the same filters, without the name of the action. */
 function back(url: URL, changes: Record<string, string | null> = {}): string {
-  const params = new URLSearchParams(
-    [...url.searchParams].filter(([key]) => !key.startsWith('/') && key !== 'hid'),
-  );
+  const params = pageQuery(url);
+  params.delete('hid');
   for (const [key, value] of Object.entries(changes)) {
     if (value === null) params.delete(key);
     else params.set(key, value);

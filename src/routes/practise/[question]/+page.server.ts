@@ -11,6 +11,7 @@ import { companiesOf, tagQuestion, untagQuestion } from '#server/questions/tag-q
 import { fitStories } from '#server/stories/fit-stories.ts';
 import { storyOfAttempt } from '#server/stories/story-of-attempt.ts';
 import { takeStory } from '#server/stories/take-story.ts';
+import { pageQuery } from '#ui/page-query.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => {
@@ -85,7 +86,6 @@ export const actions: Actions = {
 
 /** The same page with the filters one came through, without the name of the action. */
 function backTo(url: URL): string {
-  const params = new URLSearchParams(url.search);
-  for (const key of [...params.keys()]) if (key.startsWith('/')) params.delete(key);
+  const params = pageQuery(url);
   return `${url.pathname}${params.size > 0 ? `?${params}` : ''}`;
 }
