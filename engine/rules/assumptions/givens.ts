@@ -1,8 +1,8 @@
 /** What an answer says it does not know, what it takes as given, and how it will go about it. */
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { isDenied, near, trim, type Place } from '../../nearby.ts';
-import { clauseAt, featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
+import { isDenied, near } from '../../nearby.ts';
+import { featuresAt, marksOf, once } from '../../places.ts';
 
 export type Givens = {
   /** Something unknown with what is assumed of it. */
@@ -11,12 +11,8 @@ export type Givens = {
   hinted: boolean;
   /** The way that the answer will go. */
   frame: Mark | undefined;
-  /** A frame with its parts named one after the other. */
-  laidOut: Place | undefined;
   /** Steps in a row, which are a frame when something is assumed beside them. */
   steps: Mark | undefined;
-  /** Any word, anywhere, of an order to go in. */
-  ordered: boolean;
   means: Mark | undefined;
   wavedAway: Mark | undefined;
 };
@@ -27,11 +23,6 @@ const TAKES =
   /^(?:assum\w*|suppos\w*|presum\w*|reckon\w*|treat\w*|take|takes|taken|taking|took|guess|guessing|say|call|calling|premise)$/;
 const HINTS =
   /^(?:assum\w*|presum\w*|suppos\w*|unknowns?|unclear|undefined|unsaid|ambiguous|depends|whether|ask|asking)$/;
-const ORDER =
-  /^(?:order|frame|framework|path|route|steps?|structure|structured|sequence|first|stages|pillars|then|next)$/;
-/** Words that announce parts; "I would look at" only begins. */
-const ANNOUNCES =
-  /^(?:order|frame|framework|path|route|road|way|approach|method|steps?|structure|sequence|stages|questions|parts|boxes|layers|by)$/;
 /** Means that somebody has to grant. */
 const GRANTED =
   /^(?:budget|agency|team|analysts?|people|headcount|resources|money|funds|funding|scientists?|researchers?|staff)$/;
@@ -49,9 +40,7 @@ export const givensOf = once((answer: Answer): Givens => {
       answer.sentences.some(({ asks }) => asks) ||
       answer.tokens.some(({ norm }) => HINTS.test(norm)),
     frame: frames.find((mark) => isList(answer, mark)),
-    laidOut: firstOf(frames, (mark) => laidOutAt(answer, mark)),
     steps: marksOf(answer, 'assumptions:steps').find((mark) => isList(answer, mark)),
-    ordered: frames.length > 0 || answer.tokens.some(({ norm }) => ORDER.test(norm)),
     means: marksOf(answer, 'assumptions:wants-means').find((mark) => asksForMeans(answer, mark)),
     wavedAway: marksOf(answer, 'assumptions:waved-away')[0],
   };
@@ -83,31 +72,6 @@ function isList(answer: Answer, { first, last }: Mark): boolean {
     if (norm === ',' || norm === '→' || norm === 'then' || norm === '>' || norm === ';') parts++;
   }
   return parts >= 2;
-}
-
-/** Words of one part of a frame; what is longer is no longer a list. */
-const PART = 6;
-
-/** The frame and its parts, where three short ones follow it in its sentence. */
-function laidOutAt(answer: Answer, mark: Mark): Place | undefined {
-  const { tokens } = answer;
-  if (!tokens.slice(mark.first, mark.last).some(({ norm }) => ANNOUNCES.test(norm))) return undefined;
-  const end = sentenceAt(answer, mark.first).last;
-  let parts = 0;
-  let from = mark.last;
-  for (let i = mark.last; i < end; i++) {
-    const { norm } = tokens[i]!;
-    const closes = /^(?:[.!?]|,|;|→|then)$/.test(norm);
-    if (i - from > PART) break;
-    if (norm === ':' || (closes && i === from)) from = i + 1;
-    else if (closes) {
-      parts++;
-      from = i + 1;
-    }
-  }
-  if (parts < 3) return undefined;
-  const { first } = clauseAt(answer, mark.first);
-  return trim(answer, { first: mark.first - first > PART ? mark.first : first, last: from });
 }
 
 /** "I'd need a budget", and not "theirs has more time" or "I'd want more second tickets". */

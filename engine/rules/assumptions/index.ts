@@ -1,6 +1,5 @@
 import type { Rule } from '../../define-rule.ts';
 import { divesIn } from './dives-in.ts';
-import { oneOfTwo } from './one-of-two.ts';
 import { saidAloud } from './said-aloud.ts';
 
-export const assumptions: readonly Rule[] = [saidAloud, oneOfTwo, divesIn];
+export const assumptions: readonly Rule[] = [saidAloud, divesIn];

@@ -1,6 +1,5 @@
 import type { Rule } from '../../define-rule.ts';
 import { audienceHabit } from './audience-habit.ts';
-import { namedPlaces } from './named-places.ts';
 import { stockList } from './stock-list.ts';
 
-export const channelFit: readonly Rule[] = [audienceHabit, namedPlaces, stockList];
+export const channelFit: readonly Rule[] = [audienceHabit, stockList];

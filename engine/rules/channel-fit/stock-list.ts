@@ -63,12 +63,12 @@ export const stockList = defineRule({
     ],
   },
   check(answer, report) {
-    const { fitting, stock, places } = waysInOf(answer);
+    const { fitting, stock } = waysInOf(answer);
     if (fitting) return;
     const quote = stock && quoteOf(answer, stock.place, stock.beside);
     if (quote && !answer.tokens.slice(quote.first, quote.last).some(isTheirOwn))
       report({ message: 'stock', ...quote });
-    else if (!stock && !places && !traced(answer) && !isHeard(answer, 'channel-fit'))
+    else if (!stock && !traced(answer) && !isHeard(answer, 'channel-fit'))
       report({ message: 'nothing', first: answer.tokens.length, last: answer.tokens.length });
   },
 });

@@ -9,8 +9,6 @@ export type WaysIn = {
   fitting: { place: Mark; beside: Mark } | undefined;
   /** The stock list: its first and last item. */
   stock: { place: Mark; beside: Mark } | undefined;
-  /** Particular places in a row. */
-  places: { place: Mark; beside: Mark } | undefined;
 };
 
 const FITTING: Gathering = {
@@ -32,11 +30,9 @@ const LIST = 3;
 
 /** Reads the ways in once an answer. */
 export const waysInOf = once((answer: Answer): WaysIn => {
-  const stock = listOf(answer, marksOf(answer, 'channel-fit:stock'));
   return {
     fitting: gathered(answer, FITTING),
-    stock: stock ?? everywhereOf(answer),
-    places: stock ? undefined : listOf(answer, marksOf(answer, 'channel-fit:places')),
+    stock: listOf(answer, marksOf(answer, 'channel-fit:stock')) ?? everywhereOf(answer),
   };
 });
 

@@ -20,8 +20,6 @@ export type Telling = {
   scene: Place | undefined;
   /** Clauses that tell something done. */
   events: number;
-  /** Is there anywhere a sign of when, however loose? */
-  dated: boolean;
   /** Is there anywhere a name, or somebody beside the speaker? */
   peopled: boolean;
 };
@@ -37,16 +35,11 @@ export const tellingOf = once((answer: Answer): Telling => {
   return {
     scene: best && quoted(answer, best.when),
     events: answer.clauses.filter((clause) => isEvent(answer, clause)).length,
-    dated: details.when.some((when) => when) || answer.tokens.some(isDate),
     peopled: details.where.some((named) => named) || othersOf(answer).length > 0,
   };
 });
 
 type Details = { when: (Mark | undefined)[]; where: boolean[]; who: boolean[]; counted: boolean[] };
-
-const isDate = matching(
-  /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|ramadan|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)$/,
-);
 
 function detailsOf(answer: Answer): Details {
   const size = answer.sentences.length;

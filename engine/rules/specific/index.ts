@@ -1,6 +1,5 @@
 import type { Rule } from '../../define-rule.ts';
 import { inGeneral } from './in-general.ts';
-import { noScene } from './no-scene.ts';
 import { oneScene } from './one-scene.ts';
 
-export const specific: readonly Rule[] = [oneScene, inGeneral, noScene];
+export const specific: readonly Rule[] = [oneScene, inGeneral];

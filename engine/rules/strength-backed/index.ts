@@ -1,6 +1,5 @@
 import type { Rule } from '../../define-rule.ts';
 import { exampleWithResult } from './example-with-result.ts';
-import { exampleWithoutResult } from './example-without-result.ts';
 import { onlyNamed } from './only-named.ts';
 
-export const strengthBacked: readonly Rule[] = [exampleWithResult, exampleWithoutResult, onlyNamed];
+export const strengthBacked: readonly Rule[] = [exampleWithResult, onlyNamed];
