@@ -73,6 +73,22 @@ export const quantifiedOutcome: PhraseTable = {
     'came back',
     'cancelled|churned|renewed|resubscribed',
     'well down|up',
+    'dried|shot up',
+    'far fewer',
+    'dropped|fell|went away|off',
+  ],
+  /** How it went, in a judgement: a result without its number. */
+  'quantified-outcome:verdict': [
+    'did|doing|going|landed|performed|received|sells|sold|went|worked extremely|pretty|quite|really|so|very? great|well',
+    'was|were an? absolute|big|great|huge|massive|real|total? hit|success|triumph|win',
+    'it|that|this actually|really|still? helped|paid|worked',
+    'a hit|success with',
+    'beat|beaten|exceeded|hit|met|reached|surpassed all|every|its|our|their? expectations|goal|goals|quota|target|targets',
+    'a good|great? deal better|faster|fewer|higher|less|lower|more|quicker',
+    'is|are|were|went way down|up',
+    'are|is|remained|stayed still? a|our? client|clients|customer|customers',
+    'stayed with us',
+    'held up well?',
   ],
   'quantified-outcome:relative': [
     'cut|down|dropped|fell|grew|halved|improved|increased|rose|shrank|up by about|almost|nearly|roughly? half',

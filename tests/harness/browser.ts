@@ -26,8 +26,11 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-/** The package unpacks the libraries that a bare system lacks only where it believes to be on Lambda. */
-async function carriedChromium(): Promise<string> {
+/**
+ * Where the Chromium that npm brought lies, unpacked if it was not. The package unpacks the libraries that a bare system
+ * lacks only where it believes to be on Lambda.
+ */
+export async function carriedChromium(): Promise<string> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: carried } = await import('@sparticuz/chromium');
   return carried.executablePath();

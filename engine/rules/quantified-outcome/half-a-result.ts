@@ -5,7 +5,7 @@ import { resultsOf } from './results.ts';
 export const halfAResult = defineRule({
   meta: {
     id: 'quantified-outcome/half-a-result',
-    version: 3,
+    version: 4,
     criterion: 'quantified-outcome',
     why: 'A figure without a baseline cannot be sized, and a change without a figure cannot be retold.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -21,6 +21,12 @@ export const halfAResult = defineRule({
         speaksFor: 'partial',
         text: '“{quote}” says that something changed and not by how much.',
         ask: 'How large was the result before, and how large after? A range or a ratio will do.',
+      },
+      verdict: {
+        tone: 'gap',
+        speaksFor: 'partial',
+        text: '“{quote}” judges the result; the listener wants to see it and judge for themselves.',
+        ask: 'What was different afterwards, by how much, and compared with what?',
       },
     },
     fires: [
@@ -39,8 +45,20 @@ export const halfAResult = defineRule({
         message: 'no-number',
         quote: 'clinics signed quicker',
       },
+      {
+        text: 'We opened in Ghent in May and, yeah, it went really well.',
+        message: 'verdict',
+        quote: 'it went really well',
+      },
+      {
+        text: 'The launch was a huge success and the director thanked us.',
+        message: 'verdict',
+        quote: 'The launch was a huge success and the director thanked us',
+      },
     ],
     silent: [
+      'It would have gone really well with a better price.',
+      'It did not go very well at first.',
       'Refunds fell from 44 a month to 12.',
       'Leads for the dealers went up by forty per cent against the year before.',
       'We sent 40 e-mails to three lists.',
@@ -58,9 +76,10 @@ export const halfAResult = defineRule({
     ],
   },
   check(answer, report) {
-    const { measured, bare, change } = resultsOf(answer);
+    const { measured, bare, change, verdict } = resultsOf(answer);
     if (measured) return;
     if (bare) report({ message: 'no-baseline', ...quoteOf(answer, bare) });
     else if (change) report({ message: 'no-number', ...quoteOf(answer, change) });
+    else if (verdict) report({ message: 'verdict', ...quoteOf(answer, verdict) });
   },
 });

@@ -5,7 +5,7 @@ import { resultsOf } from './results.ts';
 export const noResult = defineRule({
   meta: {
     id: 'quantified-outcome/no-result',
-    version: 2,
+    version: 3,
     criterion: 'quantified-outcome',
     why: 'The interviewer has to tell a colleague what came of it; activity and intentions leave nothing to tell.',
     sources: ['pmm-interview-mistakes'],
@@ -43,6 +43,8 @@ export const noResult = defineRule({
     silent: [
       'Refunds fell from 44 a month to 12.',
       'Clinics signed quicker after it.',
+      'It went really well, the director said so.',
+      'Downloads reached two million.',
       'The goal was 15%. It rose from 9% to 13%.',
       'A new seller needed eleven days, and now it is around five days.',
     ],

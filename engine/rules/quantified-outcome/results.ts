@@ -16,6 +16,8 @@ export type Results = {
   bare: Place | undefined;
   /** Words of change without a figure near them. */
   change: Mark | undefined;
+  /** A judgement of how it went, without a figure near it. */
+  verdict: Mark | undefined;
   /** Loosely, any sign of a result: then nobody may say that there is none. */
   sign: boolean;
 };
@@ -34,6 +36,7 @@ export const resultsOf = once((answer: Answer): Results => {
   const changes = marksOf(answer, 'quantified-outcome:change').filter(
     (mark) => isReal(answer, mark.first) && isOfResult(answer, mark),
   );
+  const verdicts = marksOf(answer, 'quantified-outcome:verdict').filter((mark) => isReal(answer, mark.first));
   return {
     measured:
       told.find((figure) => hasBaseline(answer, figure)) ??
@@ -52,7 +55,12 @@ export const resultsOf = once((answer: Answer): Results => {
       ? undefined
       : told.find((figure) => isBare(answer, figure) && isAlone(figures, figure)),
     change: changes.find((mark) => !isCounted(answer, mark)),
-    sign: changes.length > 0 || told.some((figure) => isResult(answer, figure)) || arePaired(answer, told),
+    verdict: verdicts.find((mark) => !isCounted(answer, mark)),
+    sign:
+      changes.length > 0 ||
+      verdicts.length > 0 ||
+      told.some((figure) => mayBeResult(answer, figure)) ||
+      arePaired(answer, told),
   };
 });
 
@@ -251,6 +259,15 @@ const NOT_NOUNS =
 function nounAfter(answer: Answer, { last }: Quantity): string {
   const norm = answer.tokens[last]?.norm ?? '.';
   return NOT_NOUNS.test(norm) ? '' : norm.replace(/s$/, '');
+}
+
+/** A figure in a clause of what is bought, used or earned: "downloads reached two million" may be all that came of it. */
+function mayBeResult(answer: Answer, figure: Quantity): boolean {
+  const { first, last } = clauseAt(answer, figure.first);
+  return (
+    isResult(answer, figure) ||
+    (figure.unit !== 'duration' && markIn(answer, 'quantified-outcome:measure', first, last) !== undefined)
+  );
 }
 
 function isResult(answer: Answer, figure: Quantity): boolean {
