@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parse } from '#content/yaml.ts';
 import { classifyRole } from '#server/roles/classify-role.ts';
 import { jobBoards, roles } from '#server/schema.ts';
 import type { Db } from '#server/db.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse } from './yaml.ts';
 import { z } from 'zod';
 import { CRITERIA } from '#engine/rubric.ts';
 import { SOURCES, type SourceId } from '#engine/sources.ts';

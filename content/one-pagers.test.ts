@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from './folder.ts';
 import { FORMS } from './one-pager-fields.ts';
 import { parseSheet, readSheets } from './one-pagers.ts';
+import { parse } from './yaml.ts';
 
 const raw = () =>
   parse(readFileSync(join(contentFolder(), 'one-pagers', 'teardown.yaml'), 'utf8')) as {
@@ -34,7 +35,7 @@ describe('a sheet is refused', () => {
   const changed = (change: (sheet: ReturnType<typeof raw>) => void) => {
     const sheet = raw();
     change(sheet);
-    return () => parseSheet('teardown', stringify(sheet));
+    return () => parseSheet('teardown', dump(sheet));
   };
   it('or read, when all is well', () => expect(changed(() => {})()).toMatchObject({ form: 'teardown' }));
   it.each<[string, (sheet: ReturnType<typeof raw>) => void, string]>([

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { parse } from './yaml.ts';
 import { z } from 'zod';
 import { CRITERIA, KINDS } from '#engine/rubric.ts';
 import { contentFolder } from './folder.ts';

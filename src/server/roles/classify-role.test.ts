@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parse } from '#content/yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { classifyRole } from './classify-role.ts';
 
