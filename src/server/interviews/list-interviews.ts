@@ -1,23 +1,32 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { dayIn, momentOn } from '#server/days/days.ts';
-import { interviews } from '#server/schema.ts';
+import { applications, interviews } from '#server/schema.ts';
 import { asInterview } from './access.ts';
 import type { Interview } from './interview.ts';
 
-/** The signed-in person's interviews: those to come, the nearest first, and those that are over, latest first. */
+/**
+ * The signed-in person's interviews: those to come, the nearest first, and those that are over, latest first. A round
+ * ahead of an application that is closed will not be held: it is neither, and stands on the application's page alone.
+ */
 export async function listInterviews(ctx: Ctx): Promise<{ coming: Interview[]; over: Interview[] }> {
   const rows = await ctx.db
-    .select()
+    .select({ interview: interviews, stage: applications.stage })
     .from(interviews)
+    .leftJoin(
+      applications,
+      and(eq(applications.ownerId, interviews.ownerId), eq(applications.id, interviews.applicationId)),
+    )
     .where(eq(interviews.ownerId, requireOwner(ctx)))
     .orderBy(asc(interviews.day), asc(interviews.startsAt), asc(interviews.id));
-  const all = rows.map(asInterview).sort((a, b) => startOf(a).getTime() - startOf(b).getTime());
   const now = ctx.now();
+  const all = rows
+    .map(({ interview, stage }) => ({ interview: asInterview(interview), closed: stage === 'closed' }))
+    .sort((a, b) => startOf(a.interview).getTime() - startOf(b.interview).getTime());
   return {
-    coming: all.filter((interview) => !isOver(interview, now)),
-    over: all.filter((interview) => isOver(interview, now)).reverse(),
+    coming: all.flatMap(({ interview, closed }) => (isOver(interview, now) || closed ? [] : interview)),
+    over: all.flatMap(({ interview }) => (isOver(interview, now) ? interview : [])).reverse(),
   };
 }
 
