@@ -101,6 +101,10 @@ describe('fields', () => {
     expect(
       severalPlaces('London, UK; Paris, France | Berlin or Munich / Remote').map(({ text }) => text),
     ).toEqual(['London, UK', 'Paris, France', 'Berlin', 'Munich', 'Remote']);
+    expect(severalPlaces('Berlin, or remote in Europe').map(({ text }) => text)).toEqual([
+      'Berlin',
+      'remote in Europe',
+    ]);
   });
   it('no text ends in half a character', () => expect(cut('ab🚀', 3)).toBe('ab'));
 });

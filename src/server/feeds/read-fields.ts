@@ -54,7 +54,7 @@ export const countriesOf = (given: readonly RolePlace[]): string[] => [
 /** Places written as one: “London, UK; Paris, France”, “Berlin or Munich”. */
 export const severalPlaces = (given: unknown): { text: string }[] =>
   line(given, 1_000)
-    .split(/\s*[;|•·]\s*|\s+\/\s+|\s+or\s+/i)
+    .split(/\s*[;|•·]\s*|\s+\/\s+|,?\s+or\s+/i)
     .map((text) => ({ text }));
 
 /** Joins what a system keeps apart: city, region, country. */

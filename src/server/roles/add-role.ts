@@ -4,7 +4,7 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { BadInput } from '#server/errors.ts';
-import { countriesOf, places, severalPlaces } from '#server/feeds/read-fields.ts';
+import { countriesOf, places, remoteOf, severalPlaces } from '#server/feeds/read-fields.ts';
 import { roles } from '#server/schema.ts';
 import { classifyRole } from './classify-role.ts';
 import { roleShape } from './role-shape.ts';
@@ -48,6 +48,7 @@ export async function addRole(ctx: Ctx, given: unknown): Promise<{ id: string; i
     externalId: id,
     places: found,
     countries: countriesOf(found),
+    remote: remoteOf(...found.map((each) => each.text), said.title),
     ...classifyRole(said),
     firstSeenAt: now,
     lastSeenAt: now,

@@ -33,6 +33,12 @@ describe('the posting that a page carries as data', () => {
     expect(text).toMatch(/^Own positioning\.\n[\s\S]*Launch$/);
   });
 
+  it('is remote when its data says so, which its text often does not', () => {
+    expect(readPageOfAJob(page({ ...JOB, jobLocationType: 'TELECOMMUTE' })).place).toBe(
+      'Berlin, DE; Leeds; Remote',
+    );
+  });
+
   it('says what it says, whatever is missing', () => {
     expect(
       readPageOfAJob(

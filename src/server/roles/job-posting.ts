@@ -23,6 +23,7 @@ const posting = z.looseObject({
   jobLocation: z
     .union([z.array(address).transform((places) => places.filter(Boolean).join('; ')), address])
     .catch(''),
+  jobLocationType: words,
 });
 
 /** Characters of a page that are looked at. */
@@ -53,7 +54,7 @@ export function readPageOfAJob(page: string): PageOfAJob {
       return {
         company: line(found.hiringOrganization),
         title: line(found.title),
-        place: line(found.jobLocation),
+        place: line(placeOf(found)),
         text: plainText(unescaped(found.description)).trim(),
       };
   }
@@ -66,6 +67,10 @@ export function readPageOfAJob(page: string): PageOfAJob {
     text: plainText(words).trim(),
   };
 }
+
+/** Where it is; a role that is held from anywhere says so in a field of its own. */
+const placeOf = ({ jobLocation, jobLocationType }: z.output<typeof posting>): string =>
+  [jobLocation, /^telecommute$/i.test(jobLocationType) ? 'Remote' : ''].filter(Boolean).join('; ');
 
 const line = (given: string): string => given.replace(/\s+/g, ' ').trim().slice(0, 200);
 

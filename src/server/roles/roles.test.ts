@@ -51,6 +51,16 @@ async function found(title: string, fields: Partial<typeof roles.$inferInsert> =
 const titles = async (who: Ctx, query: object = {}) =>
   (await listRoles(who, query)).roles.map(({ title }) => title);
 
+it('a role added by hand is as remote as its place or title says', async () => {
+  const text = 'Own positioning.';
+  await addRole(ctx, { company: 'A', title: 'Near', text, place: 'Berlin, or remote in Europe' });
+  await addRole(ctx, { company: 'A', title: 'Half', text, place: 'Leeds (hybrid)' });
+  await addRole(ctx, { company: 'A', title: 'PMM, remote', text });
+  await addRole(ctx, { company: 'A', title: 'Unsaid', text, place: 'Lyon' });
+  expect((await titles(ctx, { remote: 'remote' })).toSorted()).toEqual(['Near', 'PMM, remote']);
+  expect(await titles(ctx, { remote: 'hybrid' })).toEqual(['Half']);
+});
+
 describe('the order', () => {
   it('is Europe, the Middle East and Africa first, then where no country is named; in each the newest', async () => {
     await found('Denver', { countries: ['US'], postedAt: daysAgo(0) });
