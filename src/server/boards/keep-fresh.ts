@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Ctx } from '#server/ctx.ts';
 import type { Db } from '#server/db.ts';
 import type { Log } from '#server/log.ts';
+import { readRolesAnew } from '#server/roles/read-anew.ts';
 import type { Web } from '#server/web/web.ts';
 import { STALE_HOURS } from './board.ts';
 import { fetchBoards } from './fetch-boards.ts';
@@ -15,8 +16,8 @@ const AT_ONCE = 40;
 type House = { db: () => Db | undefined; now: () => Date; log: Log; web: Web };
 
 /**
- * Reads boards again that have not been read for half a day, as long as the server runs. Asks nothing of the web
- * when nobody follows a board. Gives what ends it.
+ * Reads boards again that have not been read for half a day, as long as the server runs, and the roles again that
+ * older rules read. Asks nothing of the web when nobody follows a board. Gives what ends it.
  */
 export function keepFresh(house: House): () => void {
   const look = () => {
@@ -25,6 +26,7 @@ export function keepFresh(house: House): () => void {
     fetchStale({ ...house, db }).catch((error: unknown) =>
       house.log.warn('boards were not read again', { error }),
     );
+    readRolesAnew(db).catch((error: unknown) => house.log.warn('roles were not read anew', { error }));
   };
   const first = setTimeout(look, FIRST_MS).unref();
   const always = setInterval(look, EVERY_MS).unref();

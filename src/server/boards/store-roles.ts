@@ -133,7 +133,7 @@ const asColumns = ({ title, places, remote, salary, text, link, posted }: Gather
   postedAt: posted,
 });
 
-type Classified = Pick<Row, 'kind' | 'seniority' | 'led' | 'reading'>;
+type Classified = Pick<Row, 'kind' | 'seniority' | 'led' | 'reading' | 'readBy'>;
 
 /** What roles are for, of those that are new or have changed. That is work; others want to be answered meanwhile. */
 async function classifyNew(
@@ -144,8 +144,7 @@ async function classifyNew(
   for (const { externalId, title, text } of found) {
     const old = before.get(externalId);
     if (old && old.title === title && old.text === text) continue;
-    const { kind, seniority, led, reading } = classifyRole({ title, text });
-    classes.set(externalId, { kind, seniority, led, reading });
+    classes.set(externalId, classifyRole({ title, text }));
     await breath();
   }
   return classes;

@@ -23,7 +23,12 @@ export type RoleClass = {
   seniority: Seniority | 'unknown';
   led: Led | 'unknown';
   reading: { reasons: Reason[]; criteria: CriterionId[]; topics: Topic[] };
+  /** The version of the rules that read it. */
+  readBy: number;
 };
+
+/** Raised whenever the rules read a role otherwise, so that the roles that are kept are read again. */
+export const RULES_VERSION = 1;
 
 /** Topics and criteria that a text can stress: more than these are no stress. */
 const STRESSED = 5;
@@ -54,6 +59,7 @@ export function classifyRole({ title, text }: { title: string; text: string }): 
     seniority: rank?.seniority ?? 'unknown',
     led: led.led,
     reading: { reasons: withoutTwice(reasons).slice(0, MOST_REASONS), criteria, topics },
+    readBy: RULES_VERSION,
   };
 }
 

@@ -9,6 +9,7 @@ import { addRole } from './add-role.ts';
 import { getRole } from './get-role.ts';
 import { listRoles, PAGE_SIZE } from './list-roles.ts';
 import { listSearches } from './list-searches.ts';
+import { readRolesAnew } from './read-anew.ts';
 import { readJobPage } from './read-job-page.ts';
 import { MOST_SEARCHES, saveSearch } from './save-search.ts';
 import {
@@ -59,6 +60,22 @@ it('a role added by hand is as remote as its place or title says', async () => {
   await addRole(ctx, { company: 'A', title: 'Unsaid', text, place: 'Lyon' });
   expect((await titles(ctx, { remote: 'remote' })).toSorted()).toEqual(['Near', 'PMM, remote']);
   expect(await titles(ctx, { remote: 'hybrid' })).toEqual(['Half']);
+});
+
+it('what older rules read is read again, once, and nothing else is', async () => {
+  await readRolesAnew(database.db); // what the other tests have left
+  const text =
+    'Responsibilities\n- Own positioning and messaging\n- Run win/loss interviews\n- Lead launches';
+  const old = await found('Go-to-Market Lead', { text, kind: 'other', seniority: 'unknown' });
+  await addRole(ctx, { company: 'B', title: 'Product Marketing Manager', text });
+  expect(await titles(ctx)).toEqual(['Product Marketing Manager']);
+  expect(await readRolesAnew(database.db)).toBe(1);
+  expect(await titles(ctx, { kind: 'product-marketing-otherwise' })).toEqual(['Go-to-Market Lead']);
+  expect(await getRole(ctx, { id: old })).toMatchObject({
+    seniority: 'lead',
+    reading: { reasons: expect.arrayContaining([expect.objectContaining({ quote: 'positioning' })]) },
+  });
+  expect(await readRolesAnew(database.db)).toBe(0);
 });
 
 describe('the order', () => {

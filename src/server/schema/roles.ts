@@ -116,6 +116,8 @@ export const roles = pgTable(
       .$type<RoleReading>()
       .notNull()
       .default({ reasons: [], criteria: [], topics: [] }),
+    /** The version of the rules that read it; 0 before there were versions. */
+    readBy: integer('read_by').notNull().default(0),
     /** The application it became; null again when that is deleted. */
     appliedAs: uuid('applied_as'),
     hidden: boolean('hidden').notNull().default(false),
