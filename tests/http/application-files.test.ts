@@ -6,6 +6,7 @@ import { keepFile } from '#server/applications/keep-file.ts';
 import { listFiles } from '#server/applications/list-files.ts';
 import { countApplications } from '#server/applications/open-board.ts';
 import { addContact } from '#server/contacts/add-contact.ts';
+import { listContacts } from '#server/contacts/list-contacts.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { bodyRefusal } from '#server/http/body-cap.ts';
 import { askAs, type Sent } from '../harness/ask-as.ts';
@@ -59,7 +60,7 @@ describe('people and files', () => {
     const wrong = { name: 'Tom', part: 'Typed by me', email: 'not an address' };
     for (const [action, extra] of [
       ['add-contact', {}],
-      ['change-contact', { contact }],
+      ['change-contact', { contact, version: '1' }],
     ] as const) {
       const { status, text } = await ask(owner, `/pipeline/${id}?/${action}`, { ...wrong, ...extra });
       expect([status, text.includes('no e-mail address'), text.includes('Typed by me')]).toEqual([
@@ -68,6 +69,29 @@ describe('people and files', () => {
         true,
       ]);
     }
+  });
+
+  it('of two windows that change a contact the later is told, and what it typed stays', async () => {
+    const change = (version: string, notes: string) =>
+      ask(owner, `/pipeline/${id}?/change-contact`, { contact, version, name: 'Dana', notes });
+    expect((await change('1', 'First window')).status).toBe(303);
+    const { status, text } = await change('1', 'Second window');
+    expect(status).toBe(409);
+    for (const words of ['changed in another window', 'First window', 'Second window', 'value="2"'])
+      expect(text).toContain(words);
+    expect((await change('2', 'Both')).status).toBe(303);
+    expect(await listContacts(owner, { applicationId: id })).toMatchObject([{ notes: 'Both', version: 3 }]);
+  });
+
+  it('what was typed of a contact that is gone stays, to be added again', async () => {
+    const gone = crypto.randomUUID();
+    const typed = { contact: gone, version: '1', name: 'Tom', notes: 'Typed before' };
+    const { status, text } = await ask(owner, `/pipeline/${id}?/change-contact`, typed);
+    expect([status, text.includes('no such contact'), text.includes('Typed before')]).toEqual([
+      404,
+      true,
+      true,
+    ]);
   });
 
   it('a file comes back as bytes to save, never as a page', async () => {

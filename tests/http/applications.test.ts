@@ -97,7 +97,7 @@ describe('who may change it', () => {
     ['/pipeline/ID?/move', { to: 'screen' }, 303],
     ['/pipeline/ID?/remind', { days: '7' }, 303],
     ['/pipeline/ID?/add-contact', { name: 'Tom' }, 303],
-    ['/pipeline/ID?/change-contact', { contact: 'CONTACT', name: 'Dana O.' }, 303],
+    ['/pipeline/ID?/change-contact', { contact: 'CONTACT', version: '1', name: 'Dana O.' }, 303],
     ['/pipeline/ID?/delete-contact', { contact: 'CONTACT' }, 303],
     ['/pipeline/ID?/delete-file', { file: 'FILE' }, 303],
     ['/pipeline/ID?/take-back', { moveId: NONE }, 400],

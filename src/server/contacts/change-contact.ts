@@ -1,18 +1,34 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
+import { Conflict } from '#server/errors.ts';
 import { contacts } from '#server/schema.ts';
 import { ownContact, whichIs } from './access.ts';
 import { contactShape } from './contact.ts';
 
-/** Replaces what was said of a contact. */
+const version = z.coerce
+  .number({ error: 'Say which version this was typed upon.' })
+  .int()
+  .min(1)
+  .max(1_000_000_000);
+
+/** Replaces what was said of a contact; refuses when another window has changed it in between. */
 export async function changeContact(
   ctx: Ctx,
-  given: { applicationId: string; id: string; said: unknown },
+  given: { applicationId: string; id: string; version: unknown; said: unknown },
 ): Promise<void> {
-  const { id } = await ownContact(ctx, given);
-  await ctx.db
+  const { id, name } = await ownContact(ctx, given);
+  const upon = atTheDoor(version, given.version);
+  const said = atTheDoor(contactShape, given.said);
+  const changed = await ctx.db
     .update(contacts)
-    .set(atTheDoor(contactShape, given.said))
-    .where(whichIs(requireOwner(ctx), id));
+    .set({ ...said, version: sql`${contacts.version} + 1` })
+    .where(and(whichIs(requireOwner(ctx), id), eq(contacts.version, upon)))
+    .returning({ id: contacts.id });
+  if (changed.length === 0)
+    throw new Conflict(
+      `${name} was changed in another window in the meantime. What is kept stands above what you typed: save again to replace it.`,
+    );
 }

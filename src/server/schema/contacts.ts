@@ -1,5 +1,5 @@
 /** Whom one meets at a company, and the files that went out with an application. */
-import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { bytea, moment } from './columns.ts';
 import { ofAnApplication } from './pipeline.ts';
 
@@ -14,6 +14,8 @@ export const contacts = pgTable(
     part: text('part').notNull().default(''),
     email: text('email').notNull().default(''),
     notes: text('notes').notNull().default(''),
+    /** Raised with each change, so that two windows cannot overwrite each other unseen. */
+    version: integer('version').notNull().default(1),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (t) => [

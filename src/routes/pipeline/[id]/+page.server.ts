@@ -134,7 +134,12 @@ export const actions: Actions = {
     const form = await readForm(request);
     const contact = { ...readContact(form), id: field(form, 'contact') ?? '' };
     try {
-      await changeContact(locals.ctx, { applicationId: params.id, id: contact.id, said: contact });
+      await changeContact(locals.ctx, {
+        applicationId: params.id,
+        id: contact.id,
+        version: field(form, 'version'),
+        said: contact,
+      });
     } catch (error) {
       return asFailure(error, { contact });
     }
