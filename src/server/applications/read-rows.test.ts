@@ -86,6 +86,19 @@ describe('a table', () => {
     ]);
   });
 
+  it.each([
+    ['German', 'Firma;Titel;Status;Beworben am\nMüller;PMM;Absage;03.04.2026', 'closed', 'rejected'],
+    ['French', 'Entreprise;Poste;Statut;Date\nMüller;PMM;Candidature envoyée;03/04/2026', 'applied', null],
+    ['Spanish', 'Empresa;Puesto;Estado;Fecha\nMüller;PMM;Entrevista;03/04/2026', 'rounds', null],
+    ['half known', 'Wer;Titel;Status;Datum\nMüller;PMM;Angebot;03.04.2026', 'offer', null],
+  ])('is read by its headings in other languages: %s', (_language, text, stage, outcome) => {
+    const { rows, bad } = read(text);
+    expect(bad).toEqual([]);
+    expect(rows).toMatchObject([
+      { at: { stage, outcome }, said: { company: 'Müller', title: 'PMM', appliedOn: '2026-04-03' } },
+    ]);
+  });
+
   it('without headings begins with company and title', () =>
     expect(read('Acme,PMM\nTidewater,PM').rows.map(({ said }) => [said.company, said.title])).toEqual([
       ['Acme', 'PMM'],

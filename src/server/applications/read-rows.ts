@@ -11,31 +11,12 @@ import {
   type Room,
 } from '#server/csv/read-table.ts';
 import { applicationShape } from './application.ts';
+import { guessColumns, IMPORT_FIELDS, type ImportField } from './guess-columns.ts';
 import { DAY_ORDERS, guessDayOrder, readDay } from './read-day.ts';
 import { readRoleKind, readSource, readStanding, type Standing } from './read-standing.ts';
 
 /** What an import of applications may hold. */
 export const ROOM: Room = { bytes: 5 * 1024 * 1024, rows: 5_000, of: 'applications' };
-
-/** What a column can be, with the headings that are taken for it. */
-const HEADINGS = {
-  company: ['company', 'company name', 'employer', 'organisation', 'organization', 'firm'],
-  title: ['title', 'job title', 'role', 'position', 'job', 'role title'],
-  stage: ['stage', 'status', 'state', 'application status'],
-  outcome: ['outcome', 'result', 'ended'],
-  appliedOn: ['applied on', 'applied', 'date applied', 'applied date', 'application date', 'date'],
-  source: ['source', 'applied via', 'via', 'channel', 'how', 'found on'],
-  roleKind: ['role kind', 'kind of role', 'kind', 'function'],
-  place: ['place', 'location', 'city', 'where', 'office'],
-  link: ['link', 'url', 'job url', 'job link', 'posting', 'job posting', 'listing', 'job post url'],
-  nextAction: ['next action', 'next step', 'next steps', 'to do', 'follow up'],
-  remindOn: ['remind on', 'reminder', 'remind me on', 'follow up date', 'follow up on', 'due', 'deadline'],
-  cv: ['cv', 'resume', 'cv version', 'resume version'],
-  notes: ['notes', 'note', 'comments', 'comment', 'remarks'],
-  jobText: ['job text', 'job description', 'description', 'jd'],
-} as const;
-export type ImportField = keyof typeof HEADINGS;
-export const IMPORT_FIELDS = Object.keys(HEADINGS) as [ImportField, ...ImportField[]];
 
 /** How a table is read. What is left out is guessed from it. */
 export const howToRead = z.object({
@@ -62,8 +43,8 @@ export function readRows(text: string, how: HowToRead): ReadRows {
   const separator = how.separator ?? guessSeparator(text);
   const { rows: all, bad } = readTable(text, separator, ROOM);
   const named = guessColumns(all[0]?.cells ?? []);
-  const heading = how.heading ?? named.company !== undefined;
-  const columns = how.columns ?? (heading ? { company: 0, ...named } : { company: 0, title: 1 });
+  const heading = how.heading ?? named.areHeadings;
+  const columns = how.columns ?? (heading ? named.columns : { company: 0, title: 1 });
   const given = atMost(heading ? all.slice(1) : all, ROOM);
   const inColumn = (field: ImportField) => given.map((row) => cellOf(row, columns, field));
   const days = how.days ?? guessDayOrder([...inColumn('appliedOn'), ...inColumn('remindOn')]);
@@ -86,19 +67,6 @@ export function readRows(text: string, how: HowToRead): ReadRows {
     rows,
     bad: bad.sort((a, b) => a.line - b.line),
   };
-}
-
-function guessColumns(cells: readonly string[]): Partial<Record<ImportField, number>> {
-  const columns: Partial<Record<ImportField, number>> = {};
-  cells.forEach((cell, at) => {
-    const heading = cell
-      .toLowerCase()
-      .replace(/[_\-?:*]+/g, ' ')
-      .trim();
-    const field = IMPORT_FIELDS.find((one) => (HEADINGS[one] as readonly string[]).includes(heading));
-    if (field && columns[field] === undefined) columns[field] = at;
-  });
-  return columns;
 }
 
 /** A cell as somebody wrote it: exports put an apostrophe before what a spreadsheet would run. */

@@ -1,4 +1,5 @@
-import { IMPORT_FIELDS, ROOM } from '#server/applications/read-rows.ts';
+import { IMPORT_FIELDS } from '#server/applications/guess-columns.ts';
+import { ROOM } from '#server/applications/read-rows.ts';
 import { readFileText, tooLarge } from '#server/csv/read-table.ts';
 import { field } from './read-form.ts';
 
