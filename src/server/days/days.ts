@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
 /** A day as a person counts it, without a clock: 2026-11-22. */
@@ -33,15 +34,20 @@ export const zoneName = z
   .max(64, 'There is no such time zone.')
   .refine(isZone, { error: 'There is no such time zone.' });
 
+/** Zones that were found to exist: asking the calendar costs more than reading an interview. */
+const zones = new Set<string>();
+
 function isZone(name: string): boolean {
+  if (zones.has(name)) return true;
   // An offset such as +02:00 would be accepted as well, but knows nothing of summer time.
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
-    clockOf(name);
-    return true;
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
   } catch {
     return false;
   }
+  zones.add(name);
+  return true;
 }
 
 /** The names to choose from: UTC first, and then by place. */
@@ -51,52 +57,32 @@ export function zoneNames(): string[] {
 
 const isoDay = (date: Date): Day => date.toISOString().slice(0, 10);
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** Making one costs more than asking it a hundred times. */
-function clockOf(zone: string): Intl.DateTimeFormat {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('en', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    clocks.set(zone, clock);
-  }
-  return clock;
-}
-
 /** Clocks are only ever changed at a quarter of an hour, so within one they are off UTC by the same. */
 const QUARTER_MS = 900_000;
-/** Most quarters that are remembered over all zones, far more than a page asks for. */
-const MOST_QUARTERS = 20_000;
+/** Answers of the calendar that are remembered, far more than a page asks for: each costs a tenth of a query. */
+const MOST_REMEMBERED = 20_000;
 const offsets = new Map<string, number>();
 
-/** By how many milliseconds the clocks of a zone are ahead of UTC at a moment; asking the calendar costs as much as a query. */
-function offsetAt(zone: string, moment: number): number {
-  const quarter = Math.floor(moment / QUARTER_MS);
-  const key = `${quarter} ${zone}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    if (offsets.size >= MOST_QUARTERS) offsets.clear();
-    offset = shownAt(zone, quarter * QUARTER_MS) - quarter * QUARTER_MS;
-    offsets.set(key, offset);
+/** What is remembered under a key, or else found out now; everything is forgotten when it is too much. */
+function remembered(memory: Map<string, number>, key: string, find: () => number): number {
+  let known = memory.get(key);
+  if (known === undefined) {
+    if (memory.size >= MOST_REMEMBERED) memory.clear();
+    known = find();
+    memory.set(key, known);
   }
-  return offset;
+  return known;
 }
 
-/** What the clocks of a zone show at a moment, as if that were UTC. */
-function shownAt(zone: string, moment: number): number {
-  const parts = clockOf(zone).formatToParts(moment);
-  const of = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((part) => part.type === type)?.value ?? 0);
-  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
+/** By how many milliseconds the clocks of a zone are ahead of UTC at a moment. */
+function offsetAt(zone: string, moment: number): number {
+  const quarter = Math.floor(moment / QUARTER_MS);
+  return remembered(offsets, `${quarter} ${zone}`, () => {
+    const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(
+      quarter * QUARTER_MS,
+    ).toZonedDateTimeISO(zone);
+    return offsetNanoseconds / 1e6;
+  });
 }
 
 /** The moment as the clocks of a zone show it, as if that were UTC. */
@@ -112,17 +98,21 @@ export function clockIn(zone: string, moment: Date): string {
   return new Date(wallClock(zone, moment)).toISOString().slice(11, 16);
 }
 
+const moments = new Map<string, number>();
+
 /**
  * The moment at which the clocks of a zone show this time on this day. A time that the clocks show twice
  * is the first of the two; one that they leave out is as much later as they jump.
  */
 export function momentOn(zone: string, day: Day, time: string): Date {
-  const wanted = Date.parse(`${day}T${time}:00Z`);
-  // No zone is further than a day from UTC, so these are the offsets before and after any change.
-  const before = offsetAt(zone, wanted - DAY_MS);
-  const after = offsetAt(zone, wanted + DAY_MS);
-  const fits = [before, after].find((offset) => offsetAt(zone, wanted - offset) === offset);
-  return new Date(wanted - (fits ?? before));
+  const clock = `${day}T${time}`;
+  const moment = remembered(moments, `${clock} ${zone}`, () => {
+    const { epochMilliseconds } = Temporal.PlainDateTime.from(clock).toZonedDateTime(zone, {
+      disambiguation: 'compatible',
+    });
+    return epochMilliseconds;
+  });
+  return new Date(moment);
 }
 
 /** The day so many days later. */
