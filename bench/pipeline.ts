@@ -11,13 +11,13 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { connect } from '#server/db.ts';
 import { migrate } from '#server/database/migrate.ts';
 import { startEmbeddedPostgres } from '#server/embedded-postgres/start.ts';
 import { silentLog } from '#server/log.ts';
 import { localPerson } from '#server/people/local-person.ts';
-import { roles, roleVisits, savedSearches } from '#server/schema.ts';
+import { applications, interviews, roles, roleVisits, savedSearches } from '#server/schema.ts';
 import { fillApplications } from './generated-applications.ts';
 import { fillBoards } from './generated-roles.ts';
 import { quantile } from './median.ts';
@@ -65,6 +65,16 @@ try {
     .from(roles)
     .where(eq(roles.ownerId, ownerId))
     .limit(1);
+  const [round] = await pool.db
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(and(eq(interviews.ownerId, ownerId), isNotNull(interviews.applicationId)))
+    .limit(1);
+  const [rejected] = await pool.db
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(eq(applications.ownerId, ownerId), eq(applications.outcome, 'rejected')))
+    .limit(1);
   const address = await serve(postgres.url());
   await report(address, [
     ['applications', ['/pipeline']],
@@ -87,6 +97,20 @@ try {
     ['only new, none stale', ['/pipeline/roles?fresh=1&current=1']],
     ['a role', [`/pipeline/roles/${role?.id}`]],
     ['adding one', ['/pipeline/roles/add']],
+    ['job boards', ['/pipeline/roles/boards']],
+    ['their runs', ['/pipeline/roles/boards/runs']],
+    ['research', [`/pipeline/${application}/research`]],
+    ['questions to ask', [`/pipeline/${application}/questions`]],
+    ['a round', [`/interviews/${round?.id}`]],
+    ['its prep pack', [`/interviews/${round?.id}/pack`]],
+    ['its debrief', [`/interviews/${round?.id}/debrief`]],
+    ['its thank-you note', [`/interviews/${round?.id}/thanks`]],
+    ['an outcome', [`/pipeline/${rejected?.id}/outcome`]],
+    ['the feedback request', [`/pipeline/${rejected?.id}/outcome/request`]],
+    ['the rejection ledger', ['/pipeline/rejections']],
+    ['practice against outcomes', ['/readiness/outcomes']],
+    ['a new offer', ['/pipeline/offers/new']],
+    ['the export as CSV', ['/export/applications.csv']],
   ]);
 } finally {
   if (server?.exitCode === null) {

@@ -101,6 +101,17 @@ describe('what is too much', () => {
     expect(endless.status).toBe(411);
   });
 
+  it('says so on a page to a form of a browser, with a way back that leads nowhere else', async () => {
+    const host = `127.0.0.1:${server.port}`;
+    const sent = { host, accept: 'text/html,*/*;q=0.8', 'content-length': '99000000' };
+    const { status, text } = await ask(sent, 'POST', '/pipeline/import?/look', 'x');
+    expect(status).toBe(413);
+    expect(text).toContain('at most 6.5 MB are taken here. Nothing was changed.');
+    expect(text).toContain('<a href="/pipeline/import">');
+    const elsewhere = await ask(sent, 'POST', '//evil.example/"><script>', 'x');
+    expect(elsewhere.text).toContain('<a href="/evil.example/&quot;&gt;&lt;script&gt;">');
+  });
+
   it('survives a request that is not HTTP for long', async () => {
     const { status } = await ask({ host: `127.0.0.1:${server.port}` }, 'GET', '/%E0%A4%A');
     expect(status).toBe(400);

@@ -9,6 +9,7 @@ import type { Web } from '#server/web/web.ts';
 import { sendAway } from './away-page.ts';
 import { bodyRefusal } from './body-cap.ts';
 import { originOf, refusal, type Place } from './host-guard.ts';
+import { sendRefused } from './refused-page.ts';
 import { setRequestScope } from './request-scope.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
@@ -76,10 +77,7 @@ async function route(
   const refused = refusal(front.place, request.headers);
   if (refused) return sendText(response, 403, refused);
   const tooMuch = bodyRefusal(request);
-  if (tooMuch) {
-    response.setHeader('connection', 'close');
-    return sendText(response, tooMuch.status, tooMuch.reason);
-  }
+  if (tooMuch) return sendRefused(request, response, tooMuch);
   const database = front.database();
   if (path === '/healthz') return sendJson(response, 200, { alive: true });
   if (path === '/readyz') {
