@@ -22,7 +22,7 @@ export type Sentence = { clauses: readonly Clause[]; words: readonly string[]; n
 /** An answer's sentences, laid out once for all facts; what is said of the candidate, denied or asked is left out. */
 export function sentencesToHold(clauses: readonly Clause[], company: ReadonlySet<string>): Sentence[] {
   return [...Map.groupBy(clauses, ({ sentence }) => sentence.start).values()].flatMap((its) => {
-    const held = its.filter(({ subject, notSo }) => subject !== 'me' && !notSo);
+    const held = its.filter(({ subject, denied }) => subject !== 'me' && !denied);
     if (held.length === 0) return [];
     const words = [...new Set(held.flatMap(({ about }) => about).filter(telling(company)))];
     return [{ clauses: held, words, names: held.flatMap(namesIn) }];

@@ -67,6 +67,8 @@ export const REPEATED = set('launch acquire open merge join funding');
 export const NOT_SO = set(
   "target goal goals planned forecast aim hope hoped hoping might may if unless suppose hypothesis expected imagine not never no isn't aren't wasn't weren't don't doesn't didn't can't won't without instead before previously formerly former ex originally initially earlier once used ago until unlike versus vs compared whether",
 );
+/** Of these, what only says when it was: that it is long past does not make it less so. */
+export const LONG_PAST = set('ago earlier originally initially');
 /** And a clause with one of these, while what is beside it may be so: "founded in 2018, and I would …". */
 export const SUPPOSED = set("would should could wouldn't shouldn't couldn't i'd you'd they'd");
 /** Before a date, these say that it is none: "before 2020". */

@@ -111,6 +111,16 @@ describe('the answer says what the fact says', () => {
       'personas',
     ],
     ['Your net revenue retention is 118%.', 'Net revenue retention was 118% in 2025.'],
+    [
+      'You launched offline mode in May 2026, which tells me you sell to people who work without a network.',
+      'Launched offline mode in May 2026 for field inspectors.',
+      'launches',
+    ],
+    [
+      'You raised 40 million euros in your Series B two years ago.',
+      'Raised a €40m Series B in March 2024, led by Northzone.',
+    ],
+    ['You have 1,200 customers, not 900 as your old page says.', 'They have 1,200 customers.'],
   ])('%s ⇔ %s', (text, says, point) => expect(hold(text, says, point)).toEqual([['agrees', text, '']]));
 });
 
@@ -140,6 +150,14 @@ describe('neither', () => {
     ['a guess', 'You might have 2,000 customers by then.', 'They have 1,200 customers.'],
     ['a supposition', 'With that you would have 2,000 customers.', 'They have 1,200 customers.'],
     ['a denial ahead', 'It is not true that you have 2,000 customers.', 'They have 1,200 customers.'],
+    [
+      'a denial ahead of what is so',
+      'It is not true that you have 1,200 customers.',
+      'They have 1,200 customers.',
+    ],
+    ['a denial of what is so', 'You do not have 1,200 customers.', 'They have 1,200 customers.'],
+    ['what is asked', 'Do you have 1,200 customers?', 'They have 1,200 customers.'],
+    ['what is wished', 'If you had 1,200 customers, I would train resellers.', 'They have 1,200 customers.'],
     ['a denial', 'You do not have 2,000 customers.', 'They have 1,200 customers.'],
     ['a question', 'Do you have 2,000 customers?', 'They have 1,200 customers.'],
     ['an earlier time', 'You had 400 customers.', 'They have 1,200 customers.'],

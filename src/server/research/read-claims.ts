@@ -6,6 +6,7 @@ import {
   EMPTY,
   JOINS,
   KNOWING,
+  LONG_PAST,
   ME,
   NARROWING,
   NOT_SO,
@@ -37,6 +38,8 @@ export type Clause = {
   dates: SaidDate[];
   /** Wished, denied, asked or gone; narrowed by what follows; at a time that no calendar says. */
   notSo: boolean;
+  /** Denied, wished or asked by its own words or those before it: what comes later in the sentence is not it. */
+  denied: boolean;
   narrowed: boolean;
   relative: boolean;
   past: boolean;
@@ -77,8 +80,11 @@ export function readClauses(text: string, company: ReadonlySet<string>): Clause[
     const tokens = tokensOf(text, sentence, figures, dates);
     const sentenceNotSo = sentence.asks || tokens.some(({ norm }) => NOT_SO.has(norm));
     let own: Subject = 'unsaid';
+    let denied = sentence.asks;
     const clauses = piecesOf(tokens).map(({ its, narrowed }): Clause => {
       const said = subjectOf(its, company);
+      const supposed = its.some(({ norm }) => SUPPOSED.has(norm));
+      denied ||= its.some(({ norm }) => NOT_SO.has(norm) && !LONG_PAST.has(norm));
       // Who says nothing of whom goes on about the same; "they" are who was spoken of before.
       own = said === 'pronoun' ? (own === 'unsaid' ? before : own) : (said ?? own);
       return {
@@ -94,7 +100,8 @@ export function readClauses(text: string, company: ReadonlySet<string>): Clause[
         first: its[0] === tokens[0] ? firstName(its, text) : undefined,
         figures: its.flatMap(({ figure }) => figure ?? []),
         dates: its.flatMap(({ date }) => date ?? []),
-        notSo: sentenceNotSo || its.some(({ norm }) => SUPPOSED.has(norm)),
+        notSo: sentenceNotSo || supposed,
+        denied: denied || supposed,
         narrowed,
         relative: its.some(({ norm }) => RELATIVE.has(norm)),
         past: its.some(({ norm }) => PAST.has(norm)),
