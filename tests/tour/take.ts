@@ -21,9 +21,13 @@ try {
   try {
     const page = await openPage(browser, 'wide', { viewport: SIZE });
     const shown: string[] = [];
-    const seen: Seen = async (name, shows) => {
+    const seen: Seen = async (name, shows, whole) => {
       const file = `${String(shown.length + 1).padStart(2, '0')}-${name}.png`;
+      // As tall as the page, and not a picture beyond the window: what sticks to its foot would lie over the text.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (whole) await page.setViewportSize({ ...SIZE, height });
       await page.screenshot({ path: join(FOLDER, file) });
+      if (whole) await page.setViewportSize(SIZE);
       shown.push(`## ${shown.length + 1}. ${shows}\n\n![${shows}](${file})`);
     };
     await walkTheSearch(page, server.address, seen);

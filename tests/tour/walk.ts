@@ -5,8 +5,8 @@
 import type { Page } from 'playwright-core';
 import { addDays, clockIn, dayIn } from '#server/days/days.ts';
 
-/** Called where something is to be seen, with a name for the picture and what it shows. */
-export type Seen = (name: string, shows: string) => Promise<void>;
+/** Called where something is to be seen, with a name for the picture and what it shows; `whole` is all of the page. */
+export type Seen = (name: string, shows: string, whole?: 'whole') => Promise<void>;
 
 const JOB = `Product Marketing Manager, Route planning
 
@@ -97,12 +97,16 @@ export async function walkTheSearch(
   await page
     .getByRole('textbox', { name: 'Said or done' })
     .fill('Ana asked twice how I know that it was the page.');
+  await page
+    .getByRole('textbox', { name: 'What you think it meant' })
+    .fill('She was burnt by attribution before.');
   await page.getByRole('textbox', { name: 'One thing to change' }).fill('Say the number first.');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('One question is noted as asked at Tidewater.').waitFor();
   await seen(
     'debrief',
     'The debrief: what came, how it went; what was observed stands apart from what is guessed.',
+    'whole',
   );
 
   await open(`${round}/thanks`);
@@ -150,11 +154,25 @@ export async function walkTheSearch(
   await decided.getByRole('button', { name: 'Keep it' }).click();
   await page.getByText('“Your plan had no threshold to stop at.”').waitFor();
   await settled(page);
+  for (const [kind, cause] of [
+    ['You observed it', 'Ana asked twice how I know that it was the page.'],
+    ['You guess it', 'Somebody inside was chosen already.'],
+  ] as const) {
+    await decided.getByText('Note another cause').click();
+    await decided.getByRole('radio', { name: kind }).check();
+    await decided.getByLabel(/^The cause/).fill(cause);
+    await decided.getByRole('button', { name: 'Keep it' }).click();
+    await decided.locator('li').getByText(cause).waitFor();
+    await settled(page);
+  }
+  await page.getByRole('heading', { name: 'What may have decided it' }).scrollIntoViewIfNeeded();
   await seen('rejection', 'What they said, what was observed and what is guessed are kept apart.');
 
   await open('/');
   const practise = page.getByRole('region', { name: 'Practise' });
-  await practise.getByText('Named in a rejection.').waitFor();
+  const named = practise.getByText('Named in a rejection.');
+  await named.waitFor();
+  await named.first().scrollIntoViewIfNeeded();
   await seen('today-taught', 'And what they named is due on Today, until it has been practised.');
 }
 
@@ -188,7 +206,11 @@ export async function compareOffers(page: Page, address: string, seen: Seen): Pr
     .first()
     .waitFor();
   await settled(page);
-  await seen('offers', 'Two offers side by side, over one year and four, and what share of each is at risk.');
+  await seen(
+    'offers',
+    'Two offers side by side, over one year and four, and what share of each is at risk.',
+    'whole',
+  );
 }
 
 const settled = (page: Page) => page.waitForLoadState('networkidle');
