@@ -4,7 +4,6 @@ import type { Ctx } from '#server/ctx.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
 import { changeInterview } from '#server/interviews/change-interview.ts';
 import { ownInterview } from '#server/interviews/access.ts';
-import { listInterviews } from '#server/interviews/list-interviews.ts';
 import { suggestStage } from '#server/interviews/suggest-stage.ts';
 import { saveSettings } from '#server/settings/save-settings.ts';
 import { ownApplication } from './access.ts';
@@ -18,7 +17,6 @@ import { importApplications, previewImport } from './import-applications.ts';
 import { listApplications } from './list-applications.ts';
 import { listMoves } from './list-moves.ts';
 import { moveApplication } from './move-application.ts';
-import { openApplication } from './open-application.ts';
 import { CARDS_OF_A_COLUMN, openBoard } from './open-board.ts';
 import { openPipeline } from './open-pipeline.ts';
 import { sayReminder } from './say-reminder.ts';
@@ -123,21 +121,6 @@ describe('the board', () => {
     await addInterview(ctx, { ...round, round: 'recruiter', day: '2026-02-01' }, { applicationId: id });
     const { board } = await openPipeline(ctx, readFilters(new URLSearchParams()));
     expect(board?.[0]?.cards[0]?.round?.words).toBe('Case round in 2 days');
-  });
-
-  it('says no round of what is closed, nor does the plan lead up to it, until it is taken back', async () => {
-    const id = await add('Acme', {}, { stage: 'rounds' });
-    const round = { company: 'Acme', round: 'final', timeZone: 'UTC', day: '2026-03-09' };
-    await addInterview(ctx, round, { applicationId: id });
-    await moveApplication(ctx, { id, to: { stage: 'closed', outcome: 'withdrawn' } });
-    const { board } = await openPipeline(ctx, readFilters(new URLSearchParams()));
-    expect(board?.at(-1)?.cards[0]).toMatchObject({ company: 'Acme', round: null });
-    const { coming, over } = await listInterviews(ctx);
-    expect([...coming, ...over]).toEqual([]);
-    const { rounds, moves } = await openApplication(ctx, { id });
-    expect(rounds).toHaveLength(1);
-    await takeBackMove(ctx, { id, moveId: moves.at(-1)!.id });
-    expect((await listInterviews(ctx)).coming).toHaveLength(1);
   });
 });
 
