@@ -5,10 +5,21 @@ import { CRITERIA, KINDS, type Settings } from '#engine';
 export const MAX_ANSWER = 200_000;
 const MAX_QUESTION = 2_000;
 
+/** Repeated in the line out as it came; a whole number above this one is another one once it was read. */
+const isId = (given: unknown): boolean =>
+  typeof given === 'string' || (typeof given === 'number' && Math.abs(given) <= Number.MAX_SAFE_INTEGER);
+
+export const Id = z.custom<string | number>(isId, {
+  error: ({ input }) =>
+    typeof input === 'number'
+      ? 'is a number that cannot be repeated exactly; write it as text'
+      : 'must be text or a number',
+});
+
 /** One line in. Unknown keys are let through: labelled files carry more than an answer. */
 export const BatchLine = z.object(
   {
-    id: z.union([z.string(), z.number()], 'must be text or a number').nullish(),
+    id: Id.nullish(),
     kind: z.enum(KINDS, oneOfThese(KINDS)),
     question: text(MAX_QUESTION).nullish(),
     answer: text(MAX_ANSWER),

@@ -46,6 +46,9 @@ it('a bad line is answered in its place, with its id where it has one; the rest 
     line(4, { seconds: -1 }),
     line(5, { expects: ['charm'] }),
     line(6),
+    // Cut off in the middle, as a file that was not written to its end.
+    line('cut-off').slice(0, 60),
+    line(0).replace('"id":0', '"id":12345678901234567890'),
   ];
   const { code, out } = await batch(given.join('\n'));
   const lines = read(out);
@@ -60,9 +63,25 @@ it('a bad line is answered in its place, with its id where it has one; the rest 
     [4, false],
     [5, false],
     [6, true],
+    ['cut-off', false],
+    [undefined, false],
   ]);
   expect(lines[1]!.error).toBe('this line is not JSON');
+  expect(lines.at(-1)!.error).toBe('id is a number that cannot be repeated exactly; write it as text');
   for (const one of lines) expect(allowedOut(one)).toBe(true);
+});
+
+it('a line in another encoding is a bad line, with its id; the next one is whole', async () => {
+  const child = startDebrief(['review', '--batch', '-']);
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stdin.end(
+    Buffer.concat([Buffer.from(`${line(1, { answer: 'Caf\xe9' })}\n`, 'latin1'), Buffer.from(line(2))]),
+  );
+  const [code] = (await once(child, 'close')) as [number];
+  const [first, second] = read(out);
+  expect([code, first]).toEqual([1, { id: 1, error: 'this line is not UTF-8 text' }]);
+  expect(second).toMatchObject({ id: 2, state: 'reviewed' });
 });
 
 it('lines that the schema refuses are bad lines, and lines that it allows are none', async () => {
@@ -74,11 +93,12 @@ it('lines that the schema refuses are bad lines, and lines that it allows are no
     { kind: 'intro', answer: 3 },
     { kind: 'intro', answer: 'x', role: 'ceo' },
     { kind: 'intro', answer: 'x', seconds: 0 },
+    { id: 2 ** 53, kind: 'intro', answer: 'x' },
   ];
   const { out } = await batch(given.map((one) => JSON.stringify(one)).join('\n'));
   const good = read(out).map(({ error }) => error === undefined);
   expect(good).toEqual(given.map((one) => allowedIn(one)));
-  expect(good).toEqual([true, true, true, false, false, false, false]);
+  expect(good).toEqual([true, true, true, false, false, false, false, false]);
 });
 
 it('blank lines, line ends of other systems and a missing last one change nothing', async () => {

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { inputLines } from './input-lines.ts';
 
 async function linesOf(chunks: Iterable<string | Buffer>, most?: number) {
-  const found: [string, boolean][] = [];
-  for await (const { text, cut } of inputLines(Readable.from(chunks, { objectMode: false }), most))
-    found.push([text, cut]);
+  const found: [string, string | undefined][] = [];
+  for await (const { text, fault } of inputLines(Readable.from(chunks, { objectMode: false }), most))
+    found.push([text, fault]);
   return found;
 }
 const texts = async (chunks: Iterable<string | Buffer>) => (await linesOf(chunks)).map(([text]) => text);
@@ -28,13 +28,20 @@ it('byte order marks are left out', async () => {
 it('a line that is too long keeps its beginning, and the next one is whole', async () => {
   const long = Array.from({ length: 1000 }, () => 'x'.repeat(100));
   expect(await linesOf(['{"id":1}\n', 'ab', ...long, '\nnext\r\n'], 8)).toEqual([
-    ['{"id":1}', false],
-    ['abxxxxxx', true],
-    ['next', false],
+    ['{"id":1}', undefined],
+    ['abxxxxxx', 'cut'],
+    ['next', undefined],
   ]);
   expect(await linesOf(['12345678\r\n', '123456789\r\n'], 8)).toEqual([
-    ['12345678', false],
-    ['12345678', true],
+    ['12345678', undefined],
+    ['12345678', 'cut'],
+  ]);
+});
+
+it('bytes that are no UTF-8 are told from the characters that stand for them', async () => {
+  expect(await linesOf([Buffer.from('caf\xe9\n', 'latin1'), 'caf\uFFFD\r\n'])).toEqual([
+    ['caf\uFFFD', 'not-utf8'],
+    ['caf\uFFFD', undefined],
   ]);
 });
 

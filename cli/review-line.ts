@@ -1,6 +1,6 @@
 /** One line of a batch: a JSON object in, a JSON object out, whatever the line holds. */
 import { review } from '#server/reviewer.ts';
-import { BatchLine, settingsOf } from './batch-line.ts';
+import { BatchLine, Id, settingsOf } from './batch-line.ts';
 import type { InputLine } from './input-lines.ts';
 import { lineOf } from './line.ts';
 import { plainReason } from './plain-reason.ts';
@@ -16,13 +16,14 @@ export type ReviewedLine = {
 };
 
 /** Never throws: what is wrong with a line is said in its place. */
-export function reviewLine({ text, cut }: InputLine): ReviewedLine {
-  if (cut) return bad(idAtTheStart(text), 'this line is too long to be read');
+export function reviewLine({ text, fault }: InputLine): ReviewedLine {
+  if (fault === 'cut') return bad(idAtTheStart(text), 'this line is too long to be read');
+  if (fault === 'not-utf8') return bad(idAtTheStart(text), 'this line is not UTF-8 text');
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
-    return bad(undefined, 'this line is not JSON');
+    return bad(idAtTheStart(text), 'this line is not JSON');
   }
   const id = (raw as { id?: unknown } | null)?.id;
   const given = BatchLine.safeParse(raw);
@@ -37,12 +38,17 @@ export function reviewLine({ text, cut }: InputLine): ReviewedLine {
 }
 
 function bad(id: unknown, error: string): ReviewedLine {
-  const known = typeof id === 'string' || typeof id === 'number' ? { id } : {};
+  const known = Id.safeParse(id).data === undefined ? {} : { id };
   return { text: JSON.stringify({ ...known, error }), bad: true, missing: false };
 }
 
 /** The id of a line that cannot be read whole, where it is the first thing in it. */
 function idAtTheStart(text: string): unknown {
-  const found = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.){0,1000}"|-?\d{1,15})\s*,/.exec(text);
-  return found ? JSON.parse(found[1]!) : undefined;
+  const found = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.){0,1000}"|-?\d{1,15})\s*,/.exec(text)?.[1];
+  if (found === undefined) return undefined;
+  try {
+    return JSON.parse(found);
+  } catch {
+    return undefined;
+  }
 }
