@@ -113,6 +113,8 @@ Usage: debrief eval FILE.jsonl [--format pretty|json]
                          anywhere.
   --format pretty|json   a table (default), or one JSON object
 
+cli/schema/ has the lines that go in and the objects that come out as JSON Schema.
+
 Examples
   debrief eval labels.jsonl --format json
   debrief eval --dismissals
@@ -127,7 +129,7 @@ Usage: debrief questions search WORDS [OPTIONS]
   --kind KIND           only this kind
   --topic TOPIC         only this topic
   --limit N             at most so many (default 10)
-  --format pretty|json  for people (default), or a JSON list
+  --format pretty|json  for people (default), or a JSON list (as cli/schema/questions.schema.json says)
 
 Kinds
 ${listed(KINDS)}
