@@ -9,7 +9,26 @@ export function readArguments<const T extends Options>(args: string[], options: 
   try {
     return parseArgs({ args, options, allowPositionals });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(plainWords(error as NodeJS.ErrnoException, Object.keys(options)));
+  }
+}
+
+/** What Node says of a command line, said for people. */
+function plainWords({ code, message }: NodeJS.ErrnoException, options: readonly string[]): string {
+  const [, named = ''] = /'([^' ]*)/.exec(message) ?? [];
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
+      const known = options.map((name) => `--${name}`);
+      return `there is no option ${named}${didYouMean(named, known)}`;
+    }
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `"${named}" is not expected here`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return /does not take/.test(message)
+        ? `${named} takes no value`
+        : `${named} needs a value${/ambiguous/.test(message) ? `; write one that begins with a dash as ${named}=-…` : ''}`;
+    default:
+      return message;
   }
 }
 
@@ -17,7 +36,17 @@ export function readArguments<const T extends Options>(args: string[], options: 
 export function oneOf<const T extends string>(option: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((value) => value === given);
   if (found !== undefined) return found;
-  const meant = allowed.find((value) => slips(given.toLowerCase(), value) <= 2 && value.length > 3);
-  const guess = meant ? ` (did you mean ${meant}?)` : '';
-  throw new UsageError(`${option} "${given}" is not one of ${allowed.join(', ')}${guess}`);
+  throw new UsageError(
+    `${option} "${given}" is not one of ${allowed.join(', ')}${didYouMean(given, allowed)}`,
+  );
+}
+
+/** ` (did you mean …?)` where one of the names is at most two slips away, or nothing. */
+export function didYouMean(given: string, names: readonly string[]): string {
+  const near = names
+    .filter((name) => name.length > 3)
+    .map((name) => ({ name, away: slips(given.toLowerCase(), name) }))
+    .filter(({ away }) => away <= 2)
+    .sort((a, b) => a.away - b.away);
+  return near[0] ? ` (did you mean ${near[0].name}?)` : '';
 }

@@ -32,8 +32,25 @@ it('an unknown command exits 2 and points to --help', async () => {
   expect(await runDebrief(['revue'])).toEqual({
     code: 2,
     out: '',
-    err: expect.stringMatching(/"revue"[^]*debrief --help/) as string,
+    err: expect.stringMatching(/"revue" \(did you mean review\?\)[^]*debrief --help/) as string,
   });
+});
+
+it.each([
+  ['an option one letter off', ['review', '-', '--kid', 'intro'], 'no option --kid (did you mean --kind?)'],
+  ['an option like none', ['review', '-', '-x'], 'there is no option -x\n'],
+  ['an option without its value', ['review', '-', '--kind'], '--kind needs a value\n'],
+  [
+    'a value with a dash',
+    ['review', '-', '--seconds', '-5'],
+    '--seconds needs a value; write one that begins',
+  ],
+  ['a value too many', ['review', '-', '--timing=3'], '--timing takes no value'],
+  ['a word too many', ['export', 'all'], '"all" is not expected here'],
+])('wrong options are told in plain words, and exit 2: %s', async (_name, args, words) => {
+  const { code, out, err } = await runDebrief(args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(words);
 });
 
 const search = (...args: string[]) => runDebrief(['questions', 'search', ...args]);

@@ -1,5 +1,6 @@
 /** `debrief`: the commands, and what every one of them shares: help, usage errors, exit codes. */
 import { ENGINE_VERSION, RUBRIC_VERSION } from '#engine';
+import { didYouMean } from './arguments.ts';
 import { CommandError, EXIT, UsageError } from './exit.ts';
 import { HELP } from './help.ts';
 
@@ -32,7 +33,8 @@ export async function main(argv: string[]): Promise<number> {
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (!load) throw new UsageError(`there is no command "${name}"`);
+    if (!load)
+      throw new UsageError(`there is no command "${name}"${didYouMean(name, Object.keys(COMMANDS))}`);
     if (rest.includes('--help') || rest.includes('-h')) {
       process.stdout.write(HELP[name as keyof typeof HELP]);
       return EXIT.ok;
