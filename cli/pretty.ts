@@ -24,7 +24,8 @@ export function pretty(answer: string, review: Review, colour: boolean, terminal
   } else {
     blocks.push(`${paint('bold', review.state)}\n${wrap(review.advice ?? '', width, '  ')}`);
   }
-  if (review.delivery) blocks.push(delivery(review.delivery, look));
+  // Silence has no pace.
+  if (review.delivery && review.delivery.words > 0) blocks.push(delivery(review.delivery, look));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -49,12 +50,15 @@ function row(entry: CriterionReview, { paint, width }: Look): string {
 }
 
 function delivery(given: NonNullable<Review['delivery']>, { paint, width }: Look): string {
-  const facts = `${given.seconds} s · ${given.words} words · ${given.pace} words a minute · ${given.fillers.length} fillers`;
+  const seconds = Math.round(given.seconds * 10) / 10;
+  const facts = `${seconds} s · ${counted(given.words, 'word')} · ${given.pace} words a minute · ${counted(given.fillers.length, 'filler')}`;
   const notes = [given.paceNote, given.fillersNote].flatMap((note) =>
     note ? [wrap(printable(note), width, '  ')] : [],
   );
   return [paint('bold', 'Delivery'), wrap(facts, width, '  '), ...notes].join('\n');
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Breaks a text at words; escape codes are not counted. */
 function wrap(text: string, width: number, indent: string, hang = indent): string {

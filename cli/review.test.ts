@@ -99,6 +99,16 @@ it('pretty underlines exactly the words that a finding quotes', async () => {
     expect(out).toContain(part);
 });
 
+it('counts as people say it, and finds no pace where nothing was said', async () => {
+  const once = `Um, ${ANSWER}`;
+  const [spoken, silent] = await Promise.all([
+    run(['-', ...asked, '--seconds', '40.0401'], once),
+    run(['-', ...asked, '--seconds', '40'], ''),
+  ]);
+  expect(spoken.out).toMatch(/^ {2}40 s · \d+ words · \d+ words a minute · 1 filler$/m);
+  expect(silent.out).not.toContain('Delivery');
+});
+
 it('nothing but words goes to what is no terminal', async () => {
   // eslint-disable-next-line no-control-regex -- the beginning of a colour
   expect((await run([file, ...asked])).out).not.toMatch(/\u001b/);
