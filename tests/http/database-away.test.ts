@@ -1,6 +1,8 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
-import { freePort, startServer, until } from '../harness/start-server.ts';
+import { freePort, refusalToStart, startServer, until } from '../harness/start-server.ts';
 import { connectionSwitch, type ConnectionSwitch } from '../harness/connection-switch.ts';
 
 let database: FreshDatabase;
@@ -45,4 +47,31 @@ it('starts before its database does, and serves once that is there', async () =>
   wire.mend();
   await until(async () => (await server.fetch('/')).status === 200);
   await server.stop();
+});
+
+it('starts beside something that takes connections and is no database, and can be stopped', async () => {
+  const stranger = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'));
+  }).listen(0, '127.0.0.1');
+  await once(stranger, 'listening');
+  const { port } = stranger.address() as AddressInfo;
+  const server = await startServer({ databaseUrl: `postgres://u:p@127.0.0.1:${port}/x` });
+  expect(server.output()).toContain('does not answer yet');
+  expect((await server.fetch('/readyz')).status).toBe(503);
+  await server.stop();
+  stranger.close();
+});
+
+it.each([
+  ['another password', (url: URL) => (url.password = 'another'), 'refuses the user name or the password'],
+  ['a password with %', (url: URL) => (url.password = '100%'), 'DATABASE_URL cannot be read'],
+  ['another database', (url: URL) => (url.pathname = '/nowhere'), 'no database of the name in DATABASE_URL'],
+])('says in plain words what is wrong with DATABASE_URL: %s', async (_name, change, words) => {
+  const url = new URL(database.url);
+  change(url);
+  const { code, output } = await refusalToStart({ databaseUrl: url.href });
+  expect([code, output]).toEqual([1, expect.stringContaining(words)]);
+  expect(output).not.toContain('"stack"');
+  expect(output).not.toContain(url.password);
 });

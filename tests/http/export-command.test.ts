@@ -54,6 +54,27 @@ describe('what was practised', () => {
     }
   });
 
+  it('comes wherever it is served, as reading it serves nobody', async () => {
+    const env = { DATABASE_URL: database.url, PUBLIC_URL: 'https://debrief.example' };
+    expect((await exported([], env)).code).toBe(0);
+  });
+
+  it.each([
+    [
+      'refuses the password',
+      (url: URL) => (url.password = 'another'),
+      'refuses the user name or the password',
+    ],
+    ['is away', (url: URL) => (url.port = '1'), 'the database does not answer'],
+  ])('is not there where the database %s, which is told without a stack', async (_name, change, words) => {
+    const url = new URL(database.url);
+    change(url);
+    const { code, out, err } = await exported([], { DATABASE_URL: url.href });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^debrief: .+\n$/);
+    expect(err).toContain(words);
+  });
+
   it('goes into a file that only its owner reads', async () => {
     const file = join(folder, 'practice.json');
     expect(await exported(['--output', file])).toEqual({ code: 0, out: '', err: '' });

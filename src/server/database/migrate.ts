@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sql } from 'postgres';
+import { StartFailure } from '#server/embedded-postgres/plain-failure.ts';
 
 /** Any number, as long as nothing else locks on it: one process at a time migrates a database. */
 const MIGRATION_LOCK = 7_310_200;
@@ -58,13 +59,13 @@ function stillToRun(files: Migration[], done: Map<string, string>): Migration[] 
   const known = new Set(files.map(({ name }) => name));
   const stranger = [...done.keys()].find((name) => !known.has(name));
   if (stranger) {
-    throw new Error(
+    throw new StartFailure(
       `This database was made by a newer Debrief (it has had ${stranger}). Update Debrief first.`,
     );
   }
   const changed = files.find(({ name, hash }) => done.has(name) && done.get(name) !== hash);
   if (changed) {
-    throw new Error(`${changed.name} was changed after it ran here. Write a new migration instead.`);
+    throw new StartFailure(`${changed.name} was changed after it ran here. Write a new migration instead.`);
   }
   return files.filter(({ name }) => !done.has(name));
 }

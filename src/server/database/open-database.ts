@@ -6,6 +6,8 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '#server/embedded-p
 import { isDatabaseAway } from '#server/errors.ts';
 import type { Log } from '#server/log.ts';
 import { loadBank } from '#server/questions/load-bank.ts';
+import { answers } from './answers.ts';
+import { explainRefusal } from './explain-refusal.ts';
 import { migrate } from './migrate.ts';
 
 /** `away`: it cannot be reached, and we keep trying. It becomes `ready` by itself. */
@@ -82,13 +84,15 @@ export async function openDatabase(settings: DatabaseSettings, log: Log): Promis
   }
 
   try {
+    // What takes connections and says nothing, such as a proxy before a database that is down, would keep us.
+    if (!embedded) await answers(pool);
     await prepare();
     state = 'ready';
   } catch (error) {
     if (embedded || !isDatabaseAway(error)) {
       await pool.close();
       await embedded?.stop();
-      throw explainFileError(error, settings.dataFolder);
+      throw embedded ? explainFileError(error, settings.dataFolder) : explainRefusal(error);
     }
     state = 'away';
     log.error('database away', { error });
@@ -127,14 +131,4 @@ async function revived(
   }
   void old.close().catch(() => {});
   return connect(embedded!.url());
-}
-
-async function answers({ sql }: Pool): Promise<true> {
-  const late = pause(2_000, undefined, { ref: false }).then(() => {
-    throw Object.assign(new Error('The database did not answer within two seconds.'), {
-      code: 'CONNECT_TIMEOUT',
-    });
-  });
-  await Promise.race([sql`select 1`, late]);
-  return true;
 }
