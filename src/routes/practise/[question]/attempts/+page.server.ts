@@ -9,7 +9,7 @@ import { deleteAttempt } from '#server/practice/delete-attempt.ts';
 import { listAttempts } from '#server/practice/list-attempts.ts';
 import { findQuestion } from '#server/questions/get-question.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
-import { gridRows } from '#ui/attempt-grid.ts';
+import { gridRows, saidMoves } from '#ui/attempt-grid.ts';
 import { dayAndTime, duration, shortDay } from '#ui/dates.ts';
 import { readableDiff } from '#ui/readable-diff.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -43,6 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const from = url.searchParams.get('from') ?? older?.id;
   const to = url.searchParams.get('to') ?? newer?.id;
   const comparison = from && to && from !== to ? await compareAttempts(locals.ctx, { from, to }) : undefined;
+  const [was, is] = [from, to].map((id) => attempts.find((one) => one.id === id && one.state === 'reviewed'));
   const nth = (id: string) => list.find((one) => one.id === id)?.nth;
   return {
     questionId: params.question,
@@ -55,6 +56,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     columns: side.map(({ id, createdAt }) => ({ id, nth: nth(id) ?? 0, when: shortDay(createdAt) })),
     rows: gridRows(side, readRubric()),
     chosen: { from, to },
+    moves: comparison && was && is && saidMoves(was, is, readRubric()),
     words: comparison && readableDiff(comparison.words),
   };
 };
