@@ -90,6 +90,13 @@ export const quantifiedOutcome: PhraseTable = {
     'stayed with us',
     'held up well?',
   ],
+  'quantified-outcome:changed-to': [
+    'down|up to?',
+    'now',
+    'climbed|dropped|fallen|fell|grew|grown|improved|risen|rose',
+    'by january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas',
+    'later|afterwards|since',
+  ],
   'quantified-outcome:relative': [
     'cut|down|dropped|fell|grew|halved|improved|increased|rose|shrank|up by about|almost|nearly|roughly? half',
     'cut|down|dropped|fell|grew|improved|increased|rose|shrank|up by about|almost|nearly|roughly? a|one fifth|quarter|tenth|third',

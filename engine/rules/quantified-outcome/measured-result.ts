@@ -7,7 +7,7 @@ import { resultsOf } from './results.ts';
 export const measuredResult = defineRule({
   meta: {
     id: 'quantified-outcome/measured-result',
-    version: 4,
+    version: 5,
     criterion: 'quantified-outcome',
     why: 'A figure beside the one it is measured against survives being retold; a figure alone does not.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -17,8 +17,18 @@ export const measuredResult = defineRule({
         speaksFor: 'clear',
         text: '“{quote}”: a number and what it is measured against.',
       },
+      'told-again': {
+        tone: 'evidence',
+        speaksFor: 'clear',
+        text: '“{quote}”: a number, and you said earlier what it was before.',
+      },
     },
     fires: [
+      {
+        text: 'Churn in small practices was running at about 4% a month. I called fourteen that had left, and most said that nobody could move a visit without ringing us first, so I argued for that screen with Priya from product, and I wrote the mails and the page for it. By January churn was down to 2.6%.',
+        message: 'told-again',
+        quote: 'By January churn was down to 2.6%',
+      },
       {
         text: 'Renewals where we had it were 88 per cent that quarter, 79 elsewhere.',
         message: 'compared',
@@ -92,10 +102,10 @@ export const measuredResult = defineRule({
     ],
   },
   check(answer, report) {
-    const { measured } = resultsOf(answer);
+    const { measured, again } = resultsOf(answer);
     if (!measured || isImagined(answer, measured.first)) return;
     const { first, last } = quoteOf(answer, measured, { first: measured.last - 1, last: measured.last });
-    report({ message: 'compared', first, last: spanned(answer, last) });
+    report({ message: measured === again ? 'told-again' : 'compared', first, last: spanned(answer, last) });
   },
 });
 

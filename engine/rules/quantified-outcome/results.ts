@@ -10,6 +10,8 @@ import { isOutput, samplesOf } from './other-figures.ts';
 export type Results = {
   /** A figure and what it is measured against. */
   measured: Place | undefined;
+  /** The same, where what it was before stands far above. */
+  again: Place | undefined;
   /** Figures that are hoped for. */
   aims: Quantity[];
   /** A figure with a word of result beside it, and no other of its kind that it could be held against. */
@@ -37,7 +39,9 @@ export const resultsOf = once((answer: Answer): Results => {
     (mark) => isReal(answer, mark.first) && isOfResult(answer, mark),
   );
   const verdicts = marksOf(answer, 'quantified-outcome:verdict').filter((mark) => isReal(answer, mark.first));
+  const again = laterOf(answer, told);
   return {
+    again,
     measured:
       told.find((figure) => hasBaseline(answer, figure)) ??
       offTheMark(answer, told) ??
@@ -49,7 +53,8 @@ export const resultsOf = once((answer: Answer): Results => {
       ) ??
       pairOf(answer, told, isCompared) ??
       told.find((figure) => isChangeSince(answer, figure)) ??
-      relative,
+      relative ??
+      again,
     aims: figures.filter((figure) => isAim(answer, figure) && figure.baseline !== undefined),
     bare: hasRatio(answer)
       ? undefined
@@ -187,6 +192,24 @@ function isChangeSince(answer: Answer, figure: Quantity): boolean {
     isResult(answer, figure) &&
     markIn(answer, 'quantified-outcome:before', first, last) !== undefined
   );
+}
+
+/** "Churn was about 4% … by January churn was down to 2.6%": the same measure by name, told again where it had changed. */
+function laterOf(answer: Answer, told: readonly Quantity[]): Place | undefined {
+  const named = ({ first: at }: Quantity) => {
+    const { first, last } = clauseAt(answer, at);
+    const measure = markIn(answer, 'quantified-outcome:measure', first, last);
+    return measure && answer.tokens[measure.first]!.norm;
+  };
+  return told.find((late, j) => {
+    const { first, last } = clauseAt(answer, late.first);
+    const measure = named(late);
+    return (
+      measure !== undefined &&
+      markIn(answer, 'quantified-outcome:changed-to', first, last) !== undefined &&
+      told.slice(0, j).some((early) => alike(answer, early, late) && named(early) === measure)
+    );
+  });
 }
 
 type Pair = (answer: Answer, a: Quantity, b: Quantity) => boolean;
