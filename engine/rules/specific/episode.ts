@@ -6,7 +6,7 @@ import type { Mark } from '../../lexicon/phrases.ts';
 import { WEEKDAY } from '../../lexicon/weekdays.ts';
 import { wholeWords, type Place } from '../../nearby.ts';
 import { othersOf } from '../../others.ts';
-import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, featuresAt, markIn, marksOf, once, quantityIn, sentenceAt } from '../../places.ts';
 import { matching, oneOf } from '../../word.ts';
 import { imaginedIn } from './imagined.ts';
 
@@ -64,19 +64,31 @@ function detailsOf(answer: Answer): Details {
   return details;
 }
 
-/** "Since 2020", "by the summer", "for a day", "in one Saturday", "one day a week": how long or how often, and no moment. */
-function isSpan({ tokens }: Answer, { first, last }: Mark): boolean {
-  const before = tokens[first - 1]?.norm ?? '';
-  if ([tokens[first]!.norm, before].some((norm) => /^(?:since|by|until|till|from)$/.test(norm))) return true;
+const isNot = matching(/^not$|n't$/);
+const isPartOfDate = matching(/^(?:last|that|early|late|the|end|of)$/);
+
+/** "Since last March", "by the summer", "for a day", "in one Saturday", "one day a week": how long or how often, and no moment. */
+function isSpan(answer: Answer, { first, last }: Mark): boolean {
+  const { tokens } = answer;
+  let at = first;
+  while (at > 0 && isPartOfDate(tokens[at - 1]!)) at--;
+  const before = tokens[at - 1]?.norm ?? '';
+  const opens = [tokens[first]!.norm, before];
+  if (opens.some((norm) => /^(?:since|by|from|within)$/.test(norm))) return true;
+  // "It didn't come until June": it came in June.
+  if (opens.some((norm) => /^(?:until|till)$/.test(norm)))
+    return !tokens.slice(clauseAt(answer, first).first, first).some(isNot);
   const counted = /^(?:a|one)$/.test(tokens[first]!.norm);
-  return counted && (/^(?:for|in|within)$/.test(before) || /^(?:a|per|each)$/.test(tokens[last]?.norm ?? ''));
+  return counted && (/^(?:for|in)$/.test(before) || /^(?:a|per|each)$/.test(tokens[last]?.norm ?? ''));
 }
 
 const isWeekday = matching(WEEKDAY);
+const isOwner = (norm: string): boolean => /^(?:my|your|his|her|our|their)$|'s$/.test(norm);
 
-/** "Thirty teenagers on a Monday": some Monday, unless something is told as done on it. */
+/** "Thirty teenagers on a Monday", "their Sunday evening": some Monday, unless something is told as done on it. */
 function isAnyDay(answer: Answer, { first, last }: Mark): boolean {
   const { tokens } = answer;
+  if (isWeekday(tokens[first]!) && isOwner(tokens[first - 1]?.norm ?? '')) return true;
   const a = tokens[first]!.norm === 'a' ? first : first - 1;
   return tokens[a]?.norm === 'a' && isWeekday(tokens[last - 1]!) && !isEvent(answer, clauseAt(answer, first));
 }
@@ -98,20 +110,36 @@ function sceneAt(
   }
   const named = sorts.has('where') || sorts.has('who');
   if (!happens || !named || isCareer(answer, when)) return undefined;
-  const year = isYear(answer, when);
-  // A year alone dates a job as well as an episode; it needs more beside it than a day does.
+  // A year alone dates a job as well as an episode; it needs more beside it than a day or "last year" does.
+  const year = isYear(answer, when) && answer.tokens[when.last - 1]!.norm !== 'year';
   if (1 + sorts.size < (year ? ENOUGH + 1 : ENOUGH)) return undefined;
   return { when, weight: weightOf(answer, when, details) };
 }
 
+const isHad = matching(/^had$|'d$/);
+
+/** What was done before the scene ("I had warned them in July"), and figures that moved after it. */
+function isBeside(answer: Answer, { first }: Mark): boolean {
+  const { tokens } = answer;
+  const clause = clauseAt(answer, first);
+  for (let i = clause.first; i < first; i++)
+    if (tokens[i]!.norm === 'warned' || (isHad(tokens[i]!) && isPast(tokens[i + 1]!))) return true;
+  return (
+    quantityIn(answer, clause.first, clause.last, ({ baseline }) => baseline !== undefined) !== undefined
+  );
+}
+
+/** A sentence with an event and a name or a day can be pictured: of several the first is the scene, and not what came of it. */
+const PICTURED = 3;
+
 /** How well its own sentence can be pictured: a day before a year, with an event, a name or a place in it. */
 function weightOf(answer: Answer, when: Mark, { where, who }: Details): number {
   const sentence = sentenceAt(answer, when.first);
-  return (
+  const weight =
     (isYear(answer, when) ? 0 : 1) +
     (clausesOf(answer, sentence).some((clause) => isEvent(answer, clause)) ? 2 : 0) +
-    (where[sentence.index] || who[sentence.index] ? 1 : 0)
-  );
+    (where[sentence.index] || who[sentence.index] ? 1 : 0);
+  return Math.min(weight, PICTURED) - (isBeside(answer, when) ? 2 : 0);
 }
 
 /** "They said that in December they are at the office", "I now ask for a day": when something is so, not when it was. */
@@ -121,8 +149,14 @@ function isReported(answer: Answer, { first }: Mark): boolean {
   if (featuresAt(answer, first).habitual) return true;
   for (let i = clauseAt(answer, first).first; i < first; i++) {
     const { norm } = tokens[i]!;
-    if (/^(?:saying|says|said|can|will|may|they're|who|if|when|don't|always|now|there's)$/.test(norm))
+    if (
+      /^(?:saying|says|said|can|will|may|they're|s?he's|who|if|when|don't|always|now|there's)$|'ll$/.test(
+        norm,
+      )
+    )
       return true;
+    // "They wanted to stop ringing at six in the morning": the hour of a wish.
+    if (norm === 'to' && /^(?:want|wish|hop|lov|lik)/.test(tokens[i - 1]?.norm ?? '')) return true;
     // "what they do in week three" is so each time.
     if (norm === 'do' && tokens[i - 1]?.norm === 'they') return true;
     // "This is Antwerp, two years ago" sets a scene.
@@ -148,7 +182,7 @@ function isCareer(answer: Answer, when: Mark): boolean {
 /** Verbs of being somewhere and of getting there. */
 const isOfCareer = oneOf(
   new Set(
-    'was were had did been joined moved became left worked lived studied graduated started stayed got grew promoted hired born used'.split(
+    'was were had did been joined moved became left worked lived studied graduated started stayed got grew promoted hired born used learned'.split(
       ' ',
     ),
   ),

@@ -4,7 +4,7 @@ import { tellingOf } from './episode.ts';
 export const oneScene = defineRule({
   meta: {
     id: 'specific/one-scene',
-    version: 3,
+    version: 4,
     criterion: 'specific',
     why: 'A time with a name or a place and something that happened then can be pictured, believed and asked about.',
     sources: ['bangerter-2014', 'pmm-interview-mistakes'],
@@ -37,6 +37,16 @@ export const oneScene = defineRule({
         message: 'scene',
         quote: 'In spring 2022 I spent three evenings at a brewery in Třeboň',
       },
+      {
+        text: 'Last year, at Bruma, I took the map out of the app. The drivers grumbled in May and then Ines wrote.',
+        message: 'scene',
+        quote: 'Last year, at Bruma, I took the map out of the app',
+      },
+      {
+        text: 'I had told them in June. The printer in Ghent did not deliver until the 4th of August.',
+        message: 'scene',
+        quote: 'The printer in Ghent did not deliver until the 4th of August',
+      },
     ],
     silent: [
       'I always ride along with a nurse on a Sunday in Namur and watch what she does.',
@@ -50,6 +60,10 @@ export const oneScene = defineRule({
       'I now ask Kwame to take me along for a day before we sign, and it worked.',
       'We listened in Cork, and people said that in December they are at their desks until eleven.',
       'Returns at the Poznań warehouse fell to 14 percent by the summer.',
+      'The bakers in Lyon wanted to stop counting flour at five in the morning.',
+      'We moved the call for Marta, and it gave the nurses their Sunday evening.',
+      'It took nine days at Lumio and since last March it takes one.',
+      'I asked Piet for a name, a person who’ll pick it up on Monday.',
     ],
   },
   check(answer, report) {
