@@ -32,7 +32,6 @@ export const readiness: PhraseTable = {
     'engineering|engineers|product first|if|say|to|whether',
     'proof of concept',
     'is a|it|this ready',
-    'half a percent',
   ],
   /** It goes no further. Most of these hold their own "not". */
   'readiness:stop': [
@@ -64,8 +63,6 @@ export const readiness: PhraseTable = {
     'can|could|may|to keep|pull|stop|switch|take|veto everything|it|off|them|us',
     'no-go',
     "aren't|isn't delivered|launched|opened|printed|rolled|shipped|sold|switched",
-    'no more before|if|unless|until',
-    'nobody|none|nothing further|more if|unless|until',
     'kill switch',
     'no go',
   ],
@@ -97,7 +94,6 @@ export const readiness: PhraseTable = {
   /** Second thoughts, which may stop the next step. */
   'readiness:rethink': [
     'decide|look|talk|think again|twice',
-    'look at it again',
     'i change|close|drop|end|fix|leave|pull|stop|wait',
     'go|goes back|home',
     'see if|whether it',
@@ -134,8 +130,6 @@ export const readiness: PhraseTable = {
   'readiness:only-if': [
     'only add|begin|expand|go|goes|hire|invite|launch|let|move|open|opens|roll|scale|sell|ship|start|starts|take|widen *? *? *? after|if|once|unless|when',
     'a bar|condition|gate|threshold for|to',
-    'on|out|up once|only both|if|they|when',
-    'budget goes up only',
   ],
   'readiness:phases': [
     'phased|phases|phasing|waves',
@@ -153,7 +147,6 @@ export const readiness: PhraseTable = {
     'staged launch|opening|release|roll-out|rollout',
     'early access|adopter|adopters',
     'proof of concept',
-    'then #|fifty|hundred|ten|thirty|twenty and|firms|more|others|schools|shops|stores|then',
   ],
   'readiness:launch': [
     'all|every #|a|bank|banks|clubs|countries|country|customer|customers|depots|eight|five|forty|four|hospital|hospitals|our|school|schools|shop|shops|six|sixty|store|stores|ten|thirty|three on? a? day|in|one|same',
@@ -182,6 +175,5 @@ export const readiness: PhraseTable = {
   'readiness:waved-away': [
     "don't|need|never|no|not|without a|any|believe|do|need|want? in? a|any? beta|betas|phases|pilot|pilots|trial",
     'beta|betas|phases|phasing|pilot|pilots are|attract|cost|is|leak|leaks|only|slow|take|would',
-    "market does|doesn't|won't not? wait",
   ],
 };

@@ -3,6 +3,7 @@ import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { gathered, isDenied, standing, trim, within, type Gathering, type Place } from '../../nearby.ts';
 import { clauseAt, featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
+import { matching } from '../../word.ts';
 
 /** What a step depends on, and what is then not done. */
 export type Gate = { condition: Mark; stops: Mark };
@@ -83,8 +84,16 @@ function isAside({ tokens }: Answer, { first }: Mark): boolean {
   );
 }
 
-/** "or do a soft launch" is one of several ways; "they did phase one and two" is what others did. */
+/** What is said in phases, and not what is opened in them. */
+const isOfTalk = matching(/^(?:teasers?|awareness|consideration|buzz)$/);
+
+/**
+ * "or do a soft launch" is one of several ways; "they did phase one and two" is what others did; of "phase one,
+ * teaser" nothing is rolled out.
+ */
 function isOwnPlan(answer: Answer, { first }: Mark): boolean {
+  const sentence = sentenceAt(answer, first);
+  if (answer.tokens.slice(sentence.first, sentence.last).some(isOfTalk)) return false;
   const { actor, past } = featuresAt(answer, first);
   const clause = clauseAt(answer, first);
   const opens = answer.tokens[clause.first]!.norm;
@@ -96,6 +105,8 @@ function isOwnPlan(answer: Answer, { first }: Mark): boolean {
 const TO_CHECK = 3;
 
 function isChecked(answer: Answer, phases: Mark): boolean {
+  // "if the beta shows that we can't" is a condition itself.
+  if (within(answer, 'condition', phases.first - 2, phases.first)) return true;
   const { index } = sentenceAt(answer, phases.first);
   return answer.sentences
     .slice(Math.max(0, index - 1), index + TO_CHECK)

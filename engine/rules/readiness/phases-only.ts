@@ -6,7 +6,7 @@ import { gatesOf } from './gates.ts';
 export const phasesOnly = defineRule({
   meta: {
     id: 'readiness/phases-only',
-    version: 2,
+    version: 3,
     criterion: 'readiness',
     why: 'Phases protect nobody unless something can stop the next one.',
     sources: ['platform-interview-guide'],
@@ -32,7 +32,7 @@ export const phasesOnly = defineRule({
       {
         text: 'There is a closed beta, and after that the shop opens.',
         message: 'phases',
-        quote: 'There is a closed beta',
+        quote: 'There is a closed beta, and after that the shop opens',
       },
     ],
     silent: [
@@ -44,12 +44,14 @@ export const phasesOnly = defineRule({
       'Half of the streets get the check in October and the rest in February.',
       'Patients were asked in the design phase.',
       'We could wait until June, or do a soft launch with schools.',
+      'Phase one is a teaser, phase two the launch film and phase three a follow-up.',
+      'I change my mind if the pilot shows that vets may not keep the data.',
       'Birthdays, name days and all of the roses.',
     ],
   },
   check(answer, report) {
     const { gate, phases, checked } = gatesOf(answer);
     if (!gate && phases && !checked && !isHeard(answer, 'readiness', 'clear'))
-      report({ message: 'phases', ...telling(answer, 4, phases) });
+      report({ message: 'phases', ...telling(answer, 6, phases) });
   },
 });
