@@ -5,7 +5,7 @@ import { betsOf } from './bets.ts';
 export const sizedBet = defineRule({
   meta: {
     id: 'hypothesis/sized-bet',
-    version: 2,
+    version: 3,
     criterion: 'hypothesis',
     why: 'A claim with a size can turn out wrong, and so it can be learned from.',
     sources: ['platform-interview-guide'],
@@ -52,6 +52,8 @@ export const sizedBet = defineRule({
       'I believe 30% of the stalls were shut that day.',
       'I expect them to like it a lot.',
       'We sold 20% more last year.',
+      'What we pay for one member should stay under 40, because we would not see it back.',
+      'If it is broken with more than 3 of 10, the hook is wrong and we change it before the hundred.',
       'We have 20 cities and 33 versions in use.',
       'The form has 14 fields and should be blue.',
       'My guess is the queue. If fewer than 5 ring, we go back to the shops and ask.',
