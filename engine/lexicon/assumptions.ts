@@ -28,6 +28,8 @@ export const assumptions: PhraseTable = {
     'i could be|not know|wrong',
     'question for',
     'brief is open|silent|thin|unclear|vague',
+    'what * *? *? means',
+    'first ,? what is',
     'silent about|on',
     "isn't|wasn't clear|defined|given|mentioned|said|specified|stated",
     'caveats|matters|thing|things are|i|is|on know|not|silent|told',
@@ -53,13 +55,10 @@ export const assumptions: PhraseTable = {
     'say can|city|it|no|that|yes',
     "i'm counting|reading|supposing|taking|treating",
     'a|my working? answer|assumption|assumptions|guess|premise',
-    'working answer|assumption|guess',
     'as if|though a|it|they|we',
     'i say half|it|no|one|per|two|us|yes',
     'correct|pull|shout|stop|tell|yell if|me if|it|otherwise|up',
     'correct|stop if|me',
-    'i put it|that|this at',
-    'will read it',
   ],
   'assumptions:frame': [
     "i|i'd|i'll|let's shall|will|would? go|proceed|structure|walk|work a|along|at|back|by|cause|cellar|first|from|in|it|like|student|this|through|who",
@@ -73,11 +72,9 @@ export const assumptions: PhraseTable = {
     'a frame|order|path|road|route|sequence|steps|way :|i|is|that|was|will|would',
     'framework',
     'frame it',
-    'to get there',
     'is it real',
     'i go|walk|work back|down|from|through',
     'i then go|line|look|take',
-    'going along like',
     'one after a other',
   ],
   /** Steps in a row; a frame only beside an assumption. */
@@ -90,7 +87,6 @@ export const assumptions: PhraseTable = {
     'from there',
     "it's|that's buyer|list|what|where|who ,",
     'from the * to the',
-    '- >',
     'step one',
   ],
   /** Means or data are asked for before anything is said. */
@@ -105,14 +101,11 @@ export const assumptions: PhraseTable = {
     'give me a|more|that|these|those|three|two',
     'without a|field|that|them|these|those agency|budget|i|it|nobody|officers|survey|tower',
     'need : #|+|a|budget|more|three|two',
-    'first a budget|means|money|people|resources|team',
   ],
   /** Asking and framing are waved away. */
   'assumptions:waved-away': [
     'never assume',
     'assumptions|frameworks|framing|structure are|is a|academic|consultants|for|overrated',
-    "don't|never|no|not|wouldn't entertain|go|need|see|sit a|about|asking|point|them|to ask|asking|assume|define|defining|frame|framing",
-    'state my|your assumptions',
     'straight to action|it|tactics|work',
   ],
 };

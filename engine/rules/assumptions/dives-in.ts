@@ -5,7 +5,7 @@ import { givensOf } from './givens.ts';
 export const divesIn = defineRule({
   meta: {
     id: 'assumptions/dives-in',
-    version: 3,
+    version: 4,
     criterion: 'assumptions',
     why: 'Asking for means before saying what success is, or starting without a word on what is unknown, is what a case is built to reveal.',
     sources: ['editors'],
@@ -57,6 +57,8 @@ export const divesIn = defineRule({
       'Give me a year: it takes more time to see churn, and one point of it is our whole budget. What is a user?',
       'Assumption: they can put contracts in the cloud. If not, the plan changes.',
       'I’d look at the same sixty days for both, and ask for those who never ordered.',
+      'First what “active” means. If it’s a log-in, we may have made it needless.',
+      'So first, um, what is a member, the one who pays or the one who comes.',
       'The buyer needs an agency licence. I do not know if we have one, so I assume we do.',
     ],
   },
