@@ -35,6 +35,8 @@ export const companyResearch: PhraseTable = {
     'which means|suggests|tells',
     'made|makes me ask|think|wonder',
   ],
+  /** Where something was found. */
+  'company-research:found': ['on a|your *? page|profile'],
   /** Words that may be a thought, or lead to one: enough not to call it absent. */
   'company-research:musing': [
     'so there|you',
@@ -77,7 +79,6 @@ export const companyResearch: PhraseTable = {
     'make|makes|making a difference',
     'fast|fast-growing|good|growing company|industry|market|reputation',
     'dynamic|exciting|great|growing field|industry|market|space|time',
-    'quality , service',
   ],
   /** Research claimed rather than shown. */
   'company-research:claimed': [

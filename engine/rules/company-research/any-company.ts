@@ -5,7 +5,7 @@ import { homeworkOf } from './homework.ts';
 export const anyCompany = defineRule({
   meta: {
     id: 'company-research/any-company',
-    version: 3,
+    version: 4,
     criterion: 'company-research',
     why: 'Praise costs nothing, and they have heard it from everyone today.',
     sources: ['pmm-interview-mistakes'],
@@ -51,6 +51,7 @@ export const anyCompany = defineRule({
       'I saw the running ads in Madrid, but the app opens on sleep.',
       'You are in three towns now I believe, is that right?',
       'It is on the third tab, and it was the headline. You have a great product.',
+      'I saw the price, it stands on your page, and I find it low.',
       'I did my homework: your forum holds 9,000 posts and no page links to it.',
     ],
   },

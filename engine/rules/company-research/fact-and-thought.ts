@@ -1,11 +1,13 @@
+import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
+import { isFunctional } from '../../lexicon/function-words.ts';
 import { quoteOf, wholeWords } from '../../nearby.ts';
 import { homeworkOf } from './homework.ts';
 
 export const factAndThought = defineRule({
   meta: {
     id: 'company-research/fact-and-thought',
-    version: 4,
+    version: 5,
     criterion: 'company-research',
     why: 'Something that can be checked, with a thought of one’s own beside it, shows that the work on their problem has begun.',
     sources: ['pmm-interview-mistakes'],
@@ -50,6 +52,11 @@ export const factAndThought = defineRule({
         quote:
           'i would say rotas for shops with 20 staff, since your reviews on the store are from those, i counted 31 of 40',
       },
+      {
+        text: 'So, I saw in the August notes that you, um, you put the price list behind a form, it was open for years, and I think that is because you want the large farms now, and I would know if it works there, as I sold to them.',
+        message: 'thought',
+        quote: 'I saw in the August notes that you, um, you put the price list behind a form',
+      },
     ],
     silent: [
       'In May you cut the trial to ten days. I would love to join, because the team is kind.',
@@ -60,13 +67,23 @@ export const factAndThought = defineRule({
       'You opened a shop in Porto in May. I think you should be more personal with the dishes.',
       'I told you that it went from 40 double bookings to two.',
       'Then for yours, for Wayleaf, there was one. I thought it was a strong one.',
+      'You have offices in Lyon and in Porto. And I think the rest, the contract and so on, I will discuss with her.',
+      'You are present in Ghana and Togo. To improve, I would say there is a better way to show the app.',
       'In March I worked in Leeds. My guess was wrong there.',
     ],
   },
   check(answer, report) {
     const { thought, facts, mused } = homeworkOf(answer);
     const [fact] = facts;
-    if (thought) report({ message: 'thought', ...wholeWords(answer, thought.fact) });
+    if (thought)
+      report({ message: 'thought', ...wholeWords(answer, thought.fact, (_, last) => isWhole(answer, last)) });
     else if (fact && !mused) report({ message: 'plain', ...quoteOf(answer, fact) });
   },
 });
+
+/** Words that end here say something: not "in the notes that you". */
+function isWhole({ tokens }: Answer, last: number): boolean {
+  let at = last - 1;
+  while (tokens[at]!.kind === 'mark') at--;
+  return !isFunctional(tokens[at]!);
+}

@@ -74,7 +74,8 @@ function isToldOf({ tokens }: Answer, { first }: Mark): boolean {
 function isNamed(answer: Answer, { first, last }: Run): boolean {
   const said = answer.tokens.slice(first, last);
   if (isSeen(answer, { first, last }) && checkableIn(answer, first, last, first) !== undefined) return true;
-  if (said.some(({ norm }) => SEEN.test(norm))) return true;
+  if (markIn(answer, 'company-research:found', first, last) || said.some(({ norm }) => SEEN.test(norm)))
+    return true;
   const figured = said.some(({ norm, kind }) => kind === 'number' || COUNT.test(norm) || MONTH.test(norm));
   if (!figured) return false;
   const names = answer.question?.tokens.filter(
@@ -140,14 +141,19 @@ function isCheckable({ tokens }: Answer, i: number, first: number): boolean {
 /** In the sentence of the fact, or taking it up: "I think that was right", or by a word of it. */
 function isOn(answer: Answer, said: Mark, fact: Run): boolean {
   const { tokens } = answer;
-  // "I think everything is clear" closes the talk.
-  if (/^(?:everything|all|that's|we)$/.test(tokens[said.first + 2]?.norm ?? '')) return false;
+  // "I think everything is clear", "I think the rest is for HR" closes the talk.
+  if (
+    tokens
+      .slice(said.first + 2, said.first + 4)
+      .some(({ norm }) => /^(?:everything|all|that's|we|rest)$/.test(norm))
+  )
+    return false;
   const sentence = sentenceAt(answer, said.first);
   if (sentence.index === sentenceAt(answer, fact.first).index) return true;
   const words = new Set(tokens.slice(fact.first, fact.last).map(({ norm }) => norm));
   for (let i = said.first; i < sentence.last; i++) {
     const { norm, kind } = tokens[i]!;
-    if (/^(?:it|that|this|these|those|them|which|both|there|you're|its)$/.test(norm)) return true;
+    if (/^(?:it|that|this|these|those|them|which|both|you're|its)$/.test(norm)) return true;
     if (kind === 'word' && norm.length > 3 && words.has(norm)) return true;
   }
   return false;
