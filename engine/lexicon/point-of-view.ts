@@ -69,6 +69,7 @@ export const pointOfView: PhraseTable = {
     'different|otherwise|right for|if|in|when|where',
     "you|you're are|be|he's|is|she's|they're|was|were absolutely|dead|simply|there? right",
     'granted',
+    'see a appeal|attraction|temptation',
     'a risk here|is|of',
   ],
   /** After "if", "where", "in a …": the words that turn to the other side. */
@@ -81,7 +82,6 @@ export const pointOfView: PhraseTable = {
     'a opposite|other|reverse',
     'are|is better|different|needed|right',
     "he's|she's|they're|you're simply? right",
-    'hands are short',
     'can|could|may afford|wait',
   ],
   'point-of-view:reason': [

@@ -4,6 +4,7 @@ import type { Sentence } from '../../document.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { decisionsOf } from '../../nearby.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { matching } from '../../word.ts';
 
 export type Run = { first: number; last: number };
 
@@ -78,19 +79,27 @@ function opensSentence(answer: Answer, at: number): boolean {
   );
 }
 
+const isFeeling = matching(/^(?:proud|worried|embarrassed|happy)$/);
+
 /** What the speaker would do or holds, and no word about somebody else's worth that may be a premise. */
 function isOwn({ tokens }: Answer, { first, last }: Run): boolean {
   const next = tokens[last]?.norm ?? '';
-  if (/^(?:what|which|how|where|if|whether)$/.test(tokens[first - 1]?.norm ?? '')) return false;
-  if (
-    tokens[last - 1]!.norm === 'say' &&
-    /^(?:even|when|if|it)$/.test(tokens[next === 'that' ? last + 1 : last]?.norm ?? '')
-  )
-    return false;
+  const before = tokens[first - 1]?.norm ?? '';
+  if (/^(?:what|which|how|where|if|whether)$/.test(before)) return false;
+  const verb = tokens[last - 1]!.norm;
+  // "I'd say to a friend", "dinners, I'd say." and "I'd say there is always room" decide nothing.
+  if (verb === 'say') {
+    const said = tokens[next === 'that' ? last + 1 : last]?.norm ?? '.';
+    return said === ','
+      ? /^(?:[.,]|so|and|but)?$/.test(before)
+      : !/^(?:even|when|if|it|to|there|there's|honestly|[.])$/.test(said);
+  }
+  // "I wouldn't have a preference", "someone should be embarrassed".
+  if ((next === 'have' && verb === "wouldn't") || tokens.slice(last, last + 2).some(isFeeling)) return false;
   // "you must be doing something right" supposes.
-  if (tokens[last - 1]!.norm === 'must') return !/^(?:be|have)$/.test(next);
+  if (verb === 'must') return !/^(?:be|have)$/.test(next);
   // "I'd rather tell you about contracts" holds nothing yet.
-  if (tokens[last - 1]!.norm === 'rather') return !/^(?:tell|talk|speak|answer|ask|begin|not|be)$/.test(next);
+  if (verb === 'rather') return !/^(?:tell|talk|speak|answer|ask|begin|not|be)$/.test(next);
   return !/^(?:is|isn't|beats?|matters|wins|nearly|almost|not|worth|without)$/.test(tokens[first]!.norm);
 }
 
