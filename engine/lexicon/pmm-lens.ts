@@ -22,7 +22,6 @@ export const pmmLens: PhraseTable = {
     'instead of us',
     'what i say|tell buyers|her|him|people|them|to',
     'speak|speaks|spoke more|to a',
-    'compared us to|with',
     'up against',
     'a alternative|alternatives',
     'what we are|claim|mean|promise|say|show|stand about|against|first|for|instead|to|when',
@@ -31,7 +30,6 @@ export const pmmLens: PhraseTable = {
     'lose|losing deals|to',
     'how to|we speak|talk about|to',
     'what buyers|customers|he|she|they are|compare|do|dread|fear|lose|really|would about|buy|buying|now|without',
-    'comparing us to|with',
     'a one thing they|we',
   ],
   /** Putting it into the mouths of those who sell. */

@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts';
 import type { Answer } from '../../answer.ts';
+import type { Mark } from '../../lexicon/phrases.ts';
 import { quoteOf, type Place } from '../../nearby.ts';
 import { clauseAt, wordsOf } from '../../places.ts';
 import { framingOf } from './framing.ts';
@@ -10,7 +11,7 @@ const MIXED = 3;
 export const choiceFramed = defineRule({
   meta: {
     id: 'pmm-lens/choice-framed',
-    version: 2,
+    version: 3,
     criterion: 'pmm-lens',
     why: 'Whom it is for, why they would choose it and how it is said by those who sell it are the work that the role is hired for.',
     sources: ['pmm-interview-mistakes'],
@@ -54,12 +55,18 @@ export const choiceFramed = defineRule({
         quote: 'I also owned the messaging for a year at the ferry company',
       },
       {
+        text: 'I trained the guards, I did the film. It was cold. It was far. Then I saw that the mill is the one who pays for a recall.',
+        message: 'side',
+        quote: 'I saw that the mill is the one who pays for a recall',
+      },
+      {
         text: 'Then I trained the reps in two towns, and that was the year.',
         message: 'side',
         quote: 'I trained the reps in two towns',
       },
     ],
     silent: [
+      'Before that we made messaging software for hospitals.',
       'I am responsible for product marketing in six countries.',
       'We send them a text message when it is ready.',
       'I ran 14 campaigns and cut our cost per lead by a fifth.',
@@ -72,13 +79,11 @@ export const choiceFramed = defineRule({
     const [one, two] = together;
     const many = tactics.length >= MIXED;
     if (one && two && !many) {
-      const telling = ['why', 'enable', 'whom']
-        .map((side) => together.find(({ tag }) => tag === `pmm-lens:${side}`))
-        .find((mark) => mark)!;
+      const telling = tellingIn(together)!;
       report({ message: 'framed', ...quoteOf(answer, telling, telling === one ? two : one) });
       return;
     }
-    const [side] = sides;
+    const side = tellingIn(sides);
     if (side && many)
       report({
         message: 'mixed',
@@ -91,6 +96,12 @@ export const choiceFramed = defineRule({
     else if (word && !many) report({ message: 'trace', ...quoteOf(answer, word) });
   },
 });
+
+/** Whom and why say more of the frame than who was trained. */
+const tellingIn = (marks: readonly Mark[]): Mark | undefined =>
+  ['why', 'whom', 'enable']
+    .map((side) => marks.find(({ tag }) => tag === `pmm-lens:${side}`))
+    .find((mark) => mark);
 
 const apart = (answer: Answer, a: Place, b: Place): boolean =>
   clauseAt(answer, a.first).index !== clauseAt(answer, b.first).index;

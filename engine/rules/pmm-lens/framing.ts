@@ -45,7 +45,12 @@ function isWork(answer: Answer, { first, last }: Mark): boolean {
   // "a text message", "we trained the model": other things of that name.
   if (/^(?:text|sms|line|whatsapp|push|error|chat|mail)$/.test(answer.tokens[first - 1]?.norm ?? ''))
     return false;
-  if (/^(?:models?|algorithms?|networks?)$/.test(answer.tokens[last]?.norm ?? '')) return false;
+  if (
+    /^(?:models?|algorithms?|networks?|software|apps?|services?|systems?)$/.test(
+      answer.tokens[last]?.norm ?? '',
+    )
+  )
+    return false;
   const { actor, negated, habitual, hypothetical } = featuresAt(answer, first);
   return !(actor === 'i' && negated) && !(habitual && hypothetical);
 }
