@@ -6,7 +6,7 @@ import { measuresOf } from './measures.ts';
 export const looseMeasure = defineRule({
   meta: {
     id: 'business-metric/loose-measure',
-    version: 2,
+    version: 3,
     criterion: 'business-metric',
     why: 'A company figure moves for many reasons; unless it is tied to the work, it says nothing about the work.',
     sources: ['platform-interview-guide'],
@@ -39,6 +39,11 @@ export const looseMeasure = defineRule({
         text: 'Success is deposits kept, also downloads.',
         message: 'mixed',
         quote: 'Success is deposits kept, also downloads',
+      },
+      {
+        text: 'I’d be judged on win rate, and how many opened the deck.',
+        message: 'mixed',
+        quote: 'I’d be judged on win rate, and how many opened the deck',
       },
       {
         text: 'Success is revenue.',

@@ -167,7 +167,7 @@ function isScored(answer: Answer, { first }: Mark): boolean {
 
 /** Words of money or of staying, whether or not a table holds them as a result. */
 const EARNED =
-  /^(?:sold|sells?|selling|paid|pays?|paying|kept|keeps|value|pipeline|plans|revenue|contracts?|deposits|tips|margins?|renew\w*|retention|churn|conversions?|licences|licenses|orders?|bookings?|upgrades?|profit|sales|gmv|turnover|usage|returning|retained|won)$/;
+  /^(?:sold|sells?|selling|paid|pays?|paying|kept|keeps|value|pipeline|plans|revenue|contracts?|deposits|tips|margins?|renew\w*|retention|churn|conversions?|licences|licenses|orders?|bookings?|upgrades?|profit|sales|gmv|turnover|usage|returning|retained|won|win|active|income|booked)$/;
 
 /** Does anything of money or staying stand in these words? */
 export function isEarning(answer: Answer, first = 0, last = answer.tokens.length): boolean {
@@ -187,10 +187,11 @@ function attentionNamed(answer: Answer, earning: boolean): Measures['vanity'] {
   for (const place of marksOf(answer, 'business-metric:vanity')) {
     if (isDenied(answer, place) || isAsked(answer, place) || isScored(answer, place)) continue;
     const { first, last } = clauseAt(answer, place.first);
-    const sentence = sentenceAt(answer, place.first);
-    if (isEarning(answer, sentence.first, sentence.last) !== earning) continue;
     const beside = near(answer, place, 'business-metric:success', 18);
-    if (beside && !isDenied(answer, beside) && !within(answer, 'contrast', first, last))
+    if (!beside || isDenied(answer, beside) || within(answer, 'contrast', first, last)) continue;
+    // What is called success may stand in the sentence before: "… is whoever keeps paying. And likes."
+    const [one, two] = [sentenceAt(answer, place.first), sentenceAt(answer, beside.first)];
+    if (isEarning(answer, Math.min(one.first, two.first), Math.max(one.last, two.last)) === earning)
       return { place, beside };
   }
   return undefined;

@@ -13,7 +13,7 @@ const traced = (answer: Answer) =>
 export const vanityMetric = defineRule({
   meta: {
     id: 'business-metric/vanity-metric',
-    version: 2,
+    version: 3,
     criterion: 'business-metric',
     why: 'Attention can rise while nobody buys, stays or comes back.',
     sources: ['platform-interview-guide', 'pmm-interview-mistakes'],
@@ -55,6 +55,8 @@ export const vanityMetric = defineRule({
       'The measure of an idea is a score, for reach and impact and effort, and the deals that we won.',
       'She is measured on customers who complain about noise, and those buy again.',
       'The goal is meetings that turn into a trial with real traffic.',
+      'Success means active farms and brand love in equal parts.',
+      'We’d see how it is trending. What we care about is the cut that we take on things sold.',
       'Success: deposits kept, also downloads.',
       {
         text: 'Success would be sign-ups back where they were, and I look at them by platform.',
