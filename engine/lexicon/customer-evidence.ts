@@ -11,7 +11,6 @@ export const customerEvidence: PhraseTable = {
     'sat|sit in at|beside|next|on|with',
     'sat in a|her|his|their',
     'i go|listened|looked|read|reread|went a|all|every|last|old|six|some|ten|their|through|to',
-    'i get|got|take|took a last|recordings',
     'listen|listened|listening in|to|with',
     'i listened',
     `interviews|interview|calls|conversations|visits with ${PEOPLE}`,
@@ -46,7 +45,6 @@ export const customerEvidence: PhraseTable = {
     'had|have shown|told me|us',
     'i had? heard a|at|from|in|it|on|that|was',
     'what i took from',
-    'heard from #',
     'what came out of',
   ],
   'customer-evidence:change': [
@@ -65,7 +63,6 @@ export const customerEvidence: PhraseTable = {
     'had to change|die|go',
     'because of it|that|this',
     "is|that's why i",
-    'i therefore',
   ],
   /** Listening that is still to come, with whom. */
   'customer-evidence:planned': [
@@ -73,6 +70,11 @@ export const customerEvidence: PhraseTable = {
     `i'd|we'd|i'll|we'll interview|call|phone|ring|visit|watch|ask|shadow like|about? a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
     `i|we would|will interview|call|phone|ring|visit|watch|ask|shadow a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
     `i|we would|will talk|speak|listen|sit to|with|down with? a|some|five|six|eight|ten|twelve|twenty|#|${PEOPLE}`,
+  ],
+  /** Time spent where they are, whatever they are called: "a week at the gate". */
+  'customer-evidence:watched': [
+    'sat|sit|spend|spent|stand|stood *? *? *? *? afternoon|day|days|evening|evenings|hour|hours|morning|mornings|week|weeks *? at|outside|there|with',
+    'sat|sit|stand|stood beside|behind|next',
   ],
   'customer-evidence:method': [
     'focus group|groups',
@@ -99,7 +101,6 @@ export const customerEvidence: PhraseTable = {
     "doesn't|don't|never|rarely know|knows what he|she|they need|needs|want|wants",
     'better than he|she|they do|does|know|knows',
     'what a|customers|they|users fleet? manager? think|thinks|want anyway|before|without',
-    'never get|got|had a|around|round|time|to chance|for|to',
     'had not asked|spoken|talked a|one|to',
   ],
 };

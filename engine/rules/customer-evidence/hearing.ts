@@ -200,7 +200,7 @@ function isImagined(answer: Answer, { first }: Mark): boolean {
 
 const isWould = (norm = ''): boolean => /^(?:would|will|should|could|want|need|can|might)$/.test(norm);
 
-const FEW = /^(?:few|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty)$/;
+const FEW = /^(?:few|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/;
 
 /** As many as can be talked to, in words or in figures. */
 const isFew = (norm: string): boolean => FEW.test(norm) || /^\d\d?$/.test(norm);
@@ -241,10 +241,12 @@ export const hasAnySign = once((answer: Answer): boolean => {
 });
 
 /** Words of asking, watching or reading people; they may be heard, so that it is not for the ear to deny it. */
-export const namesHearing = once((answer: Answer): boolean =>
-  answer.tokens.some(
-    ({ norm }, i) => RESEARCHED.test(norm) || (ASKING.test(norm) && isOfCustomers(answer, i)),
-  ),
+export const namesHearing = once(
+  (answer: Answer): boolean =>
+    answer.tagged.has('customer-evidence:watched') ||
+    answer.tokens.some(
+      ({ norm }, i) => RESEARCHED.test(norm) || (ASKING.test(norm) && isOfCustomers(answer, i)),
+    ),
 );
 
 /** "talk with store managers", "customers we ask"; not "I don't ask people". */

@@ -4,7 +4,7 @@ import { hasAnySign, hearingOf } from './hearing.ts';
 export const methodOnly = defineRule({
   meta: {
     id: 'customer-evidence/method-only',
-    version: 3,
+    version: 4,
     criterion: 'customer-evidence',
     why: 'The method is what research costs; what it brought is a thing that customers said or did.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -90,6 +90,9 @@ export const methodOnly = defineRule({
         text: 'I’d interview ten riders. If fewer than three know the word, I change the page.',
         kind: 'gtm-case',
       },
+      { text: 'I’d spend two days at the ferry ramp in May and see what they carry.', kind: 'gtm-case' },
+      'Zoltan sat next to a bookkeeper and saw two screens.',
+      'I call the eleven who still have the old one.',
       'Patients have been consulted in the design phase.',
       { text: 'Ask the last forty who renewed: could you have left?', kind: 'gtm-case' },
       'I’d see maybe ten who still use the sheet, and five who left it.',
