@@ -5,7 +5,7 @@ import { partsOf } from './parts.ts';
 export const nobodyActs = defineRule({
   meta: {
     id: 'own-role/nobody-acts',
-    version: 4,
+    version: 5,
     criterion: 'own-role',
     why: 'When things were decided and were built without a subject, the interviewer has nothing to credit the speaker with.',
     sources: ['pmm-interview-mistakes'],
@@ -66,6 +66,8 @@ export const nobodyActs = defineRule({
       'I did not know that, and I said so.',
       'I wouldn’t say I lost it.',
       'For each price I write down the cheapest way to cheat it.',
+      'I did the, it is called a diploma, and then a master’s, and we moved.',
+      'I did my job.',
       'It was a bad choice and I made it slowly.',
     ],
   },

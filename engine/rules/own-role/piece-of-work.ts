@@ -4,7 +4,7 @@ import { isPast, isPastVerb } from '../../lexicon/past-verbs.ts';
 import type { Place } from '../../nearby.ts';
 import { isThing } from '../../others.ts';
 import { clauseAt, markIn, sentenceAt } from '../../places.ts';
-import { oneOf } from '../../word.ts';
+import { matching, oneOf } from '../../word.ts';
 
 /** Verbs that name a piece of work by themselves, whoever did it. */
 const WORK = new Set(
@@ -39,6 +39,13 @@ const isOtherSense = oneOf(
   ]),
 );
 
+/** "I did a master's", "I did a stint on a ferry": done with one's years, and for nobody. */
+const isStudy = matching(
+  /^(?:master's|masters|bachelor's|mba|phd|degree|diploma|course|studies|internship|school|stint|job)$/,
+);
+/** Words after "did" in which it is said what was. */
+const DONE = 10;
+
 /** Told as done once by these people to some thing, in the speaker's own voice. */
 export function isPieceOfWork(answer: Answer, { first, last }: Place): boolean {
   const { tokens } = answer;
@@ -60,7 +67,8 @@ export function isPieceOfWork(answer: Answer, { first, last }: Place): boolean {
   // "I made it slowly" tells how; "I write down each number", said in the present, tells what is usual.
   if (verb.norm === 'made' && next.norm === 'it') return false;
   if (isRetold(answer, last - 1) && !hasPastOfItsOwn(answer, last - 1)) return false;
-  if (/^(?:did|does)$/.test(verb.norm)) return isThing(next.norm) && next.norm !== 'it';
+  if (/^(?:did|does)$/.test(verb.norm))
+    return isThing(next.norm) && next.norm !== 'it' && !tokens.slice(last, last + DONE).some(isStudy);
   // "She called it the best" is an opinion.
   if (verb.norm === 'called' && /^(?:it|him|her|them|that|this)$/.test(next.norm)) return false;
   return isWork(verb);
