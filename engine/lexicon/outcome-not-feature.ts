@@ -15,8 +15,6 @@ export const outcomeNotFeature: PhraseTable = {
     'stop|stopped cancelling|carrying|double-charging|guessing|losing|paying|queueing|retyping|ringing|throwing|waiting|writing',
     'so he|she|that|they can|could',
     'get|gets|got|had|has|have her|his|their evening|evenings|hands|night|nights|saturday|sleep|sunday|weekend back',
-    'at a first attempt|call|try|visit',
-    'where before he|it|she|they|you',
   ],
   /** Where somebody is wished, asked or imagined to do it. */
   'outcome-not-feature:imagined': [
@@ -63,6 +61,5 @@ export const outcomeNotFeature: PhraseTable = {
     'less admin|effort|friction|hassle|stress|work',
     'made|make|makes everything|it|life|lives|things better|easier|simpler',
     'great|huge|real|remarkable|significant|tangible advantage|benefit|benefits|impact|value',
-    'really|truly|very helpful|impactful|supported',
   ],
 };
