@@ -5,7 +5,7 @@ import { stanceOf } from './stance.ts';
 export const tookASide = defineRule({
   meta: {
     id: 'point-of-view/took-a-side',
-    version: 2,
+    version: 3,
     criterion: 'point-of-view',
     why: 'A side with a reason, and the case in which the other side is right, shows somebody who can decide with half the facts.',
     sources: ['pmm-interview-mistakes'],
