@@ -117,8 +117,14 @@ describe.each([true, false])('a question of one’s own (scripts: %s)', (javaScr
     await page.getByRole('heading', { level: 1, name: 'Edit your question' }).waitFor();
     await settled();
     await page.getByLabel('The question, as it was asked').fill('And the okapi?');
+    await page.getByLabel('What they may go on with').fill('Says who?\n- Since when?\n');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { level: 1, name: 'And the okapi?' }).waitFor();
+    await page.getByText('What it is really asking').click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^Since when\?$/ })
+      .waitFor();
     await page.getByRole('link', { name: 'Added by you: edit' }).click();
     await settled();
     await page.getByText('Delete this question').click();

@@ -1,4 +1,5 @@
 import { splitNames } from '#server/questions/company-name.ts';
+import { splitFollowUps } from '#server/questions/own-question-shape.ts';
 import { field } from './read-form.ts';
 
 /** The fields of a question as a form sends them: to be shown again, and for the verb. */
@@ -8,6 +9,7 @@ export function readQuestion(form: FormData) {
   const typed = {
     text: text('text'),
     asks: text('asks'),
+    followUps: text('followUps'),
     companies: text('companies'),
     source: text('source'),
     kind: text('kind'),
@@ -16,5 +18,10 @@ export function readQuestion(form: FormData) {
     seniority: text('seniority'),
     roles,
   };
-  return { typed, question: { ...typed, companies: splitNames(typed.companies) } };
+  const question = {
+    ...typed,
+    companies: splitNames(typed.companies),
+    followUps: splitFollowUps(typed.followUps),
+  };
+  return { typed, question };
 }

@@ -6,7 +6,7 @@ import { audioType } from '#server/practice/recording.ts';
 import { MAX_DISMISSALS } from '#server/practice/dismissed-keys.ts';
 import { currencyCode } from '#server/offers/money.ts';
 import { offerTerms } from '#server/offers/terms.ts';
-import { MAX_OWN_QUESTIONS, ownQuestionShape } from '#server/questions/own-question-shape.ts';
+import { followUps, MAX_OWN_QUESTIONS, ownQuestionShape } from '#server/questions/own-question-shape.ts';
 import { webAddress } from '#server/typed-words.ts';
 
 /** Rows of one table that one person may have, where that is less than nearly anything. */
@@ -93,7 +93,7 @@ export const ROW_RULES: Readonly<Record<string, z.ZodType>> = {
   recordings: z.looseObject({ mime: z.string().refine((mime) => audioType(mime) === mime) }),
   voice_notes: z.looseObject({ mime: z.string().refine((mime) => audioType(mime) === mime) }),
   settings: z.looseObject({ data: z.record(z.string(), z.unknown()) }),
-  own_questions: ownQuestionShape.loose(),
+  own_questions: ownQuestionShape.loose().extend({ follow_ups: followUps.optional() }),
   // Without its zone nobody could say when it is.
   interviews: z.looseObject({ time_zone: zoneName }),
   // A link that is pressed must lead to the web.

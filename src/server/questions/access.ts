@@ -45,7 +45,7 @@ export function askedLikeTheBank(row: Omit<OwnQuestion, 'ownerId'>): Question {
     round: row.round as Round,
     seniority: row.seniority as Seniority,
     asks: row.asks,
-    followUps: [],
+    followUps: row.followUps,
     add: [],
     drop: [],
   };

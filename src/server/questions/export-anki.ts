@@ -5,7 +5,7 @@ import type { Review } from '#engine';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
-import { attempts, questions } from '#server/schema.ts';
+import { attempts, ownQuestions, questions } from '#server/schema.ts';
 import { ankiField, ankiTag } from './anki-field.ts';
 import { bankQuery, passes } from './filters.ts';
 import { findMatching, type Found } from './find-matching.ts';
@@ -36,7 +36,7 @@ export async function* exportAnki(ctx: Ctx, given: unknown): AsyncGenerator<stri
   for (let at = 0; at < found.length; at += BATCH) {
     const batch = found.slice(at, at + BATCH);
     const ids = batch.map(({ id }) => id);
-    const [followUps, next] = await Promise.all([followUpsOf(ctx, ids), nextStepsOf(ctx, owner, ids)]);
+    const [followUps, next] = await Promise.all([followUpsOf(ctx, owner, ids), nextStepsOf(ctx, owner, ids)]);
     yield batch
       .map((question) => noteLine(question, followUps.get(question.id) ?? [], next.get(question.id)))
       .join('');
@@ -66,12 +66,20 @@ function noteLine(question: Found, followUps: readonly string[], next?: Review['
 
 const part = (heading: string, html: string) => `<div><b>${heading}</b><br>${html}</div>`;
 
-async function followUpsOf(ctx: Ctx, ids: string[]): Promise<Map<string, string[]>> {
-  const rows = await ctx.db
-    .select({ id: questions.id, data: questions.data })
-    .from(questions)
-    .where(inArray(questions.id, ids));
-  return new Map(rows.map(({ id, data }) => [id, (data as Question).followUps]));
+async function followUpsOf(ctx: Ctx, owner: string, ids: string[]): Promise<Map<string, string[]>> {
+  const { id, followUps, ownerId } = ownQuestions;
+  const [bank, own] = await Promise.all([
+    ctx.db
+      .select({ id: questions.id, data: questions.data })
+      .from(questions)
+      .where(inArray(questions.id, ids)),
+    ctx.db
+      .select({ id, followUps })
+      .from(ownQuestions)
+      .where(and(eq(ownerId, owner), inArray(id, ids))),
+  ]);
+  const ofBank = bank.map(({ id, data }) => ({ id, followUps: (data as Question).followUps }));
+  return new Map([...ofBank, ...own].map(({ id, followUps }) => [id, followUps]));
 }
 
 async function nextStepsOf(ctx: Ctx, owner: string, ids: string[]): Promise<Map<string, Review['next']>> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KINDS } from '#engine';
 import { ROLES, ROUNDS, SENIORITIES, TOPICS } from '#content/names.ts';
 import { companyNames } from './company-name.ts';
+import { LIST_MARK } from './read-questions-file.ts';
 
 /** Questions that one person can add. */
 export const MAX_OWN_QUESTIONS = 1_000;
@@ -10,6 +11,8 @@ export const MAX_OWN_QUESTIONS = 1_000;
 export const MAX_TEXT = 2_000;
 export const MAX_ASKS = 1_000;
 export const MAX_SOURCE = 300;
+export const MAX_FOLLOW_UP = 300;
+export const MAX_FOLLOW_UPS = 8;
 
 /** Text as it can be stored, on one line or several; browsers send line ends as CRLF. */
 const stored = (max: number, tooLong: string) =>
@@ -18,6 +21,21 @@ const stored = (max: number, tooLong: string) =>
     .max(max * 4, tooLong)
     .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed().trim())
     .pipe(z.string().max(max, tooLong));
+
+/** What the interviewer may go on with: each once, on a line of its own. */
+export const followUps = z
+  .array(stored(MAX_FOLLOW_UP, 'A follow-up may have 300 characters.'))
+  .transform((lines) =>
+    [...new Set(lines.map((line) => line.replaceAll('\n', ' ')))].filter((line) => line !== ''),
+  )
+  .pipe(z.array(z.string()).max(MAX_FOLLOW_UPS, 'A question may have 8 follow-ups.'));
+
+/** Follow-ups from one field, a line each, without the marks of a list. */
+export const splitFollowUps = (field: string): string[] =>
+  field
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(LIST_MARK, '').trim())
+    .filter((line) => line !== '');
 
 /** What a person says about a question they add. */
 export const ownQuestionShape = z.object({
@@ -34,6 +52,7 @@ export const ownQuestionShape = z.object({
   round: z.enum(ROUNDS, 'There is no such round.'),
   seniority: z.enum(SENIORITIES, 'There is no such seniority.'),
   asks: stored(MAX_ASKS, 'What it is really asking may have 1,000 characters.').default(''),
+  followUps: followUps.default([]),
   companies: companyNames.default([]),
   source: stored(MAX_SOURCE, 'Where you have it from may have 300 characters.').default(''),
 });

@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   ctxForSomebody,
@@ -18,10 +17,8 @@ import { saveDraft } from '#server/practice/save-draft.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { ownQuestions, questionTags } from '#server/schema.ts';
 import { addQuestion } from './add-question.ts';
-import { ankiField, ankiTag } from './anki-field.ts';
 import { deleteQuestion } from './delete-question.ts';
 import { editQuestion } from './edit-question.ts';
-import { exportAnki } from './export-anki.ts';
 import { getQuestion } from './get-question.ts';
 import { importQuestions, previewImport } from './import-questions.ts';
 import { nearCopiesOf } from './near-copies.ts';
@@ -42,6 +39,7 @@ const QUESTION = {
   round: 'case',
   seniority: 'senior',
   asks: 'Whether you ask what the zebra is for.',
+  followUps: ['And if the zebra says no?', 'Who pays for the stripes?'],
   companies: ['Acme'],
   source: 'A friend',
 };
@@ -91,7 +89,11 @@ describe('a question of one’s own', () => {
     const attempt = await submitAttempt(ctx, { questionId: id, text: answer });
     expect(attempt.review.state).toBe('reviewed');
     const page = await openAnswerPage(ctx, { questionId: id });
-    expect([page.attempts, page.previous?.id, page.question.followUps]).toEqual([1, attempt.id, []]);
+    expect([page.attempts, page.previous?.id, page.question.followUps]).toEqual([
+      1,
+      attempt.id,
+      QUESTION.followUps,
+    ]);
     expect((await getAttempt(ctx, { id: attempt.id })).question?.asks).toBe(QUESTION.asks);
     await expect(reviewAgain(ctx, await ownAttempt(ctx, attempt.id), async () => {})).resolves.toMatchObject({
       state: 'reviewed',
@@ -120,7 +122,15 @@ describe('a question of one’s own', () => {
       questionId: id,
       text: 'I asked nine visitors about it in May.',
     });
-    await editQuestion(ctx, { ...QUESTION, id, text: 'And the giraffe?', companies: ['ACME', 'Globex'] });
+    const followUps = ['And then?', ' And then? ', ''];
+    await editQuestion(ctx, {
+      ...QUESTION,
+      id,
+      text: 'And the giraffe?',
+      companies: ['ACME', 'Globex'],
+      followUps,
+    });
+    expect((await getQuestion(ctx, { id })).followUps).toEqual(['And then?']);
     expect(await companiesOf(ctx, id)).toEqual(['Acme', 'Globex']);
     expect((await found({ q: 'giraffe' })).map((one) => one.id)).toEqual([id]);
     await saveDraft(ctx, { questionId: id, text: 'Begun', version: 0 });
@@ -137,6 +147,8 @@ describe('a question of one’s own', () => {
     [{ text: 'x'.repeat(2_001) }, '2,000 characters'],
     [{ asks: 'x'.repeat(1_001) }, '1,000 characters'],
     [{ source: 'x'.repeat(301) }, '300 characters'],
+    [{ followUps: ['x'.repeat(301)] }, '300 characters'],
+    [{ followUps: Array.from({ length: 9 }, (_, at) => `And ${at}?`) }, '8 follow-ups'],
     [{ kind: 'cooking' }, 'no such kind'],
     [{ roles: [] }, 'Choose the role'],
     [{ companies: ['x'.repeat(81)] }, '80 characters'],
@@ -276,70 +288,5 @@ describe('companies', () => {
     );
     await expect(tagQuestion(ctx, { questionId: 'strategy-none', company: 'x' })).rejects.toThrow('no such');
     await expect(tagQuestion(ctx, { questionId: first!.id, company: ' ' })).rejects.toThrow('Write the name');
-  });
-});
-
-describe('Anki', () => {
-  const notes = async (query: object) =>
-    (await text(exportAnki(ctx, query)))
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.split('\t'));
-
-  it('is given the whole bank, a note a line, four fields each, no id twice', async () => {
-    const all = await text(exportAnki(ctx, {}));
-    expect(all.split('\n').slice(0, 7)).toEqual([
-      '#separator:tab',
-      '#html:true',
-      '#notetype:Basic',
-      '#deck:Debrief',
-      '#columns:Id\tFront\tBack\tTags',
-      '#guid column:1',
-      '#tags column:4',
-    ]);
-    const lines = await notes({});
-    expect(lines).toHaveLength(BANK.length);
-    for (const fields of lines) {
-      expect(fields).toHaveLength(4);
-      expect(fields.join('')).not.toMatch(/"|\[sound|\{\{/);
-    }
-    expect(new Set(lines.map(([id]) => id)).size).toBe(BANK.length);
-    const note = lines.find(([id]) => id === `debrief-${first!.id}`);
-    expect(note?.[2]).toContain('They may go on with</b><br><ul><li>');
-  });
-
-  it('is given what the filters leave, escaped, with the next step from the last answer', async () => {
-    const id = await add({
-      text: 'Is <b>"this"</b>\tone [sound:x.mp3] {{c1::gap}}\nor two?',
-      companies: ['A & B Co'],
-    });
-    expect(await notes({ whose: 'own' })).toHaveLength(1);
-    await submitAttempt(ctx, {
-      questionId: id,
-      text: 'In May I asked nine visitors what the zebra was for.',
-    });
-    const { review } = await submitAttempt(
-      { ...ctx, now: () => new Date('2026-04-01') },
-      {
-        questionId: id,
-        text: 'We aligned with stakeholders, and it was a great success for everybody involved.',
-      },
-    );
-    const [[guid, front, back, tags] = []] = await notes({ whose: 'own' });
-    expect(guid).toBe(`debrief-${id}`);
-    expect(front).toBe(
-      'Is &lt;b&gt;&quot;this&quot;&lt;/b&gt; one &#91;sound:x.mp3] &#123;&#123;c1::gap}}<br>or two?',
-    );
-    expect(back).toContain('Whether you ask what the zebra is for.');
-    expect(back).toContain(ankiField(review.next!.title));
-    expect(tags).toBe(
-      'debrief debrief::kind::Craft debrief::topic::Pricing_and_packaging debrief::company::A_B_Co',
-    );
-  });
-
-  it('has a back on every card, and tags without spaces', async () => {
-    await add({ asks: '' });
-    expect((await notes({ whose: 'own' }))[0]?.[2]).toBe('Answer it aloud, then in Debrief.');
-    expect(ankiTag('company', ' a::b "c" ')).toBe('debrief::company::a-b_c');
   });
 });

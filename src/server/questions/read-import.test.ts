@@ -42,6 +42,17 @@ describe('one question a line', () => {
 });
 
 describe('a table', () => {
+  it('takes follow-ups from one cell, a line each or with bars between', () => {
+    const csv =
+      'Question,Follow-ups\nWhy us?,"- And why now?\n2. Why you?"\nWhy not?,Says who? | Since when?';
+    const { columns, rows } = read(csv);
+    expect(columns).toEqual({ text: 0, followUps: 1 });
+    expect(rows.map(({ question }) => question.followUps)).toEqual([
+      ['And why now?', 'Why you?'],
+      ['Says who?', 'Since when?'],
+    ]);
+  });
+
   it('is told by its heading, and its columns by their names', () => {
     const csv = [
       'Company;Question;Type;Level;Role;Stage;Notes',
@@ -64,13 +75,14 @@ describe('a table', () => {
           round: 'case',
           seniority: 'senior',
           asks: 'Do they own it?',
+          followUps: [],
           companies: ['Acme', 'Globex'],
           source: '',
         },
       },
       {
         line: 4,
-        question: { ...otherwise, text: 'Why us?', asks: '', companies: [], source: '' },
+        question: { ...otherwise, text: 'Why us?', asks: '', followUps: [], companies: [], source: '' },
       },
     ]);
     expect(bad).toEqual([]);

@@ -12,7 +12,7 @@ import {
   TOPICS,
 } from '#content/names.ts';
 import { splitNames } from './company-name.ts';
-import { ownQuestionShape, type OwnQuestionInput } from './own-question-shape.ts';
+import { ownQuestionShape, splitFollowUps, type OwnQuestionInput } from './own-question-shape.ts';
 import {
   atMost,
   describeColumns,
@@ -33,6 +33,15 @@ export const FIELD_HEADINGS = {
   roles: ['role', 'roles'],
   round: ['round', 'stage', 'interview'],
   seniority: ['seniority', 'level'],
+  followUps: [
+    'follow-ups',
+    'follow ups',
+    'followups',
+    'follow-up',
+    'follow up',
+    'follow-up questions',
+    'probes',
+  ],
   companies: ['company', 'companies', 'employer'],
   source: ['source', 'url', 'link', 'where'],
 } as const;
@@ -130,6 +139,7 @@ function asQuestion(
     ...known,
     text,
     asks: cell('asks'),
+    followUps: splitFollowUps(cell('followUps').replaceAll('|', '\n')),
     companies: splitNames(cell('companies')),
     source: cell('source'),
   });

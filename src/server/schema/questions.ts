@@ -17,6 +17,8 @@ export const ownQuestions = pgTable(
     seniority: text('seniority').notNull(),
     /** What it is really asking; empty when the person does not say. */
     asks: text('asks').notNull().default(''),
+    /** What the interviewer went on with, or may, one after the other. */
+    followUps: text('follow_ups').array().notNull().default([]),
     companies: text('companies').array().notNull().default([]),
     /** Where the person has it from. */
     source: text('source').notNull().default(''),

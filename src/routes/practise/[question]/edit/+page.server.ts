@@ -10,15 +10,14 @@ import { listCompanies } from '#server/questions/list-companies.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { ctx }, params }) => {
-  const { id, text, asks, source, kind, topic, round, seniority, roles, companies } = await ownQuestion(
-    ctx,
-    params.question,
-  );
+  const { id, companies, followUps, ...rest } = await ownQuestion(ctx, params.question);
+  const { text, asks, source, kind, topic, round, seniority, roles } = rest;
   const [known, { total }] = await Promise.all([
     listCompanies(ctx),
     listAttempts(ctx, { questionId: id, limit: 1 }),
   ]);
-  const typed = { text, asks, source, kind, topic, round, seniority, roles, companies: companies.join(', ') };
+  const lists = { companies: companies.join(', '), followUps: followUps.join('\n') };
+  const typed = { text, asks, source, kind, topic, round, seniority, roles, ...lists };
   return { id, typed, known, attempts: total };
 };
 
