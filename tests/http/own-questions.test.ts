@@ -118,7 +118,7 @@ describe('who may', () => {
     }
     const file = await ask(owner, '/export/questions.txt?whose=own');
     expect(file.disposition).toContain('debrief-questions.txt');
-    expect(file.text.trim().split('\n')).toHaveLength(8);
+    expect(file.text.trim().split('\n')).toHaveLength(7);
   });
 });
 

@@ -13,15 +13,21 @@ import { findMatching, type Found } from './find-matching.ts';
 /** Notes that are made at once. */
 const BATCH = 200;
 
-/** The guid keeps a note the same note when it is brought to Anki again. */
+const DECK = 'Debrief';
+
+/**
+ * As Anki's manual has it ("Text Files", "File Headers"). The guid keeps a note the same note when it is brought to
+ * Anki again. A deck named in a column is made where there is none; one in the head is not by older ones. The
+ * columns of front and back are not named: Anki looks for fields of these very names then, which are called
+ * otherwise in other languages, and the backs would stay empty. Without names the two are taken in order.
+ */
 const HEAD = [
   '#separator:tab',
   '#html:true',
   '#notetype:Basic',
-  '#deck:Debrief',
-  '#columns:Id\tFront\tBack\tTags',
   '#guid column:1',
-  '#tags column:4',
+  '#deck column:2',
+  '#tags column:5',
 ];
 
 /**
@@ -61,7 +67,7 @@ function noteLine(question: Found, followUps: readonly string[], next?: Review['
   ];
   // A note without a back is no card: then it says how the question is meant to be practised.
   const behind = back.join('') || 'Answer it aloud, then in Debrief.';
-  return `${[`debrief-${question.id}`, ankiField(question.text), behind, tags.join(' ')].join('\t')}\n`;
+  return `${[`debrief-${question.id}`, DECK, ankiField(question.text), behind, tags.join(' ')].join('\t')}\n`;
 }
 
 const part = (heading: string, html: string) => `<div><b>${heading}</b><br>${html}</div>`;
