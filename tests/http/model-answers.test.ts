@@ -56,6 +56,17 @@ it('a pair shows both answers, its context and who wrote it', async () => {
   expect(text).toContain('The editors of Debrief; invented people and figures');
 });
 
+it('a pair and the list say how long an answer takes aloud', async () => {
+  const [pair] = readModelAnswers().filter(({ question }) => question.id === QUESTION);
+  const words = pair!.strong.trim().split(/\s+/).length;
+  const seconds = Math.round(((words / 140) * 60) / 5) * 5;
+  const { text } = await read('nobody', `/practise/${QUESTION}/answers`);
+  expect(text).toContain(`${words} words, about ${seconds} s aloud`);
+  const list = (await read('nobody', '/learn/answers')).text;
+  expect(list).toContain(`${seconds} s</span>`);
+  expect(list).toMatch(/the strong answers here take \d+ to \d+ seconds/);
+});
+
 describe('the list', () => {
   it.each([
     ['', readModelAnswers().length],

@@ -18,7 +18,13 @@ export type Listed = {
   id: string;
   text: string;
   kind: Kind;
-  pairs: { id: string; voice: string; disagrees?: { on: string; side: string } }[];
+  pairs: {
+    id: string;
+    voice: string;
+    disagrees?: { on: string; side: string };
+    /** Of the strong answer. */
+    words: number;
+  }[];
 };
 export type ModelAnswerList = {
   total: number;
@@ -62,10 +68,11 @@ export function listModelAnswers(typed: unknown): ModelAnswerList {
 
 function byQuestion(pairs: readonly ModelAnswer[]): Listed[] {
   const questions = new Map<string, Listed>();
-  for (const { id, question, voice, disagrees } of pairs) {
+  for (const { id, question, voice, disagrees, strong } of pairs) {
     const { id: questionId, text, kind } = question;
     const listed = questions.get(questionId) ?? { id: questionId, text, kind, pairs: [] };
-    listed.pairs.push({ id, voice, ...(disagrees ? { disagrees } : {}) });
+    const words = strong.trim().split(/\s+/).length;
+    listed.pairs.push({ id, voice, words, ...(disagrees ? { disagrees } : {}) });
     questions.set(questionId, listed);
   }
   return [...questions.values()];

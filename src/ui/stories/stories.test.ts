@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PACE as ENGINES_PACE } from '#engine/rules/concise/length.ts';
 import { asText, differences, fromText, takenOver, type StoryText } from './story-text.ts';
-import { lengthInWords, PACE, secondsFor } from './telling-time.ts';
+import { lengthInWords, PACE, secondsFor, spokenRange } from './telling-time.ts';
 
 const STORY: StoryText = {
   title: 'Offline mode',
@@ -29,6 +29,11 @@ it.each([
   ['One', '1 word, about 0 s'],
   ['word '.repeat(70), '70 words, about 30 s'],
 ])('“%s” is %s', (text, words) => expect(lengthInWords(text)).toBe(words));
+
+it('says how long several take', () => {
+  expect(spokenRange([280, 140, 210])).toEqual({ least: 60, middle: 90, most: 120 });
+  expect(spokenRange([])).toEqual({ least: 0, middle: 0, most: 0 });
+});
 
 it('takes twice as long for twice the words', () => expect([140, 280].map(secondsFor)).toEqual([60, 120]));
 

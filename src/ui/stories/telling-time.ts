@@ -14,6 +14,13 @@ export function secondsFor(words: number): number {
   return seconds < 10 ? Math.round(seconds) : Math.round(seconds / 5) * 5;
 }
 
+/** How long texts of so many words take: the shortest, the one in the middle and the longest. */
+export function spokenRange(words: readonly number[]): { least: number; middle: number; most: number } {
+  const seconds = words.map(secondsFor).sort((a, b) => a - b);
+  const at = (share: number) => seconds[Math.floor((seconds.length - 1) * share)] ?? 0;
+  return { least: at(0), middle: at(0.5), most: at(1) };
+}
+
 /** "84 words, about 35 s"; nothing is said of no words. */
 export function lengthInWords(text: string): string {
   const words = wordsIn(text);
