@@ -4,13 +4,12 @@ import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { BadInput } from '#server/errors.ts';
 import { pastedText } from './pasted-text.ts';
+import { employerIn, isHeading, isSection, onlyYear } from './read-heading.ts';
 import { seedsOf, withMissing, type Seed, type Seeds } from './seed.ts';
 
 const input = z.object({ text: pastedText });
 
 const BULLET = /^\s*(?:[-*•‣◦▪●·–—]|\d{1,2}[.)])\s+(?=\S)/;
-/** Fewer words than this are a heading, when no bullet stands before them. */
-const HEADING = 8;
 /** Fewer words than this tell nothing. */
 const FEWEST = 3;
 
@@ -24,15 +23,22 @@ export function importText(ctx: Ctx, given: unknown): Seeds {
 
 /** The bullets and paragraphs of a text. BadInput when there are none. */
 export function textSeeds(text: string): Seed[] {
-  let from = '';
-  const seeds = blocks(text).flatMap(({ lines, bullet }) => {
-    const words = lines.join(' ');
-    const count = words.split(/\s+/).length;
-    if (!bullet && count < HEADING) {
-      from = lines.join(', ');
+  // The headings since the last words: firm and position often stand in a block each.
+  let above: string[] = [];
+  let open = false;
+  const all = blocks(text);
+  const seeds = all.flatMap(({ lines, bullet }, at) => {
+    if (!bullet && isHeading(lines, all[at + 1]?.bullet === true)) {
+      if (!open || isSection(lines)) above = [];
+      open = true;
+      if (!isSection(lines)) above = [...above.slice(-1), lines.join(', ')];
       return [];
     }
-    return count < FEWEST ? [] : seedsOf(words, { employer: '', happened: onlyYear(from), from });
+    open = false;
+    const words = lines.join(' ');
+    const from = above.join(', ');
+    const about = { employer: employerIn(from), happened: onlyYear(from), from };
+    return words.split(/\s+/).length < FEWEST ? [] : seedsOf(words, about);
   });
   if (seeds.length === 0)
     throw new BadInput(
@@ -55,10 +61,4 @@ function blocks(text: string): Block[] {
     else found.push((open = { lines: [words], bullet }));
   }
   return found;
-}
-
-/** The year of a heading that names only one. */
-function onlyYear(heading: string): string {
-  const years = new Set(heading.match(/\b(?:19|20)\d\d\b/g));
-  return years.size === 1 && !/\b(?:now|today|present|current)\b/i.test(heading) ? [...years][0]! : '';
 }

@@ -92,6 +92,29 @@ describe('pasted text', () => {
     ]);
   });
 
+  it.each([
+    ['Tidewater, Bristol\nSenior Product Marketing Manager, 2022 to 2024', 'Tidewater', ''],
+    ['Senior Product Marketing Manager | Tidewater Ltd | Mar 2022 – present', 'Tidewater Ltd', ''],
+    ['Product Marketer at Tidewater (2023)', 'Tidewater', '2023'],
+    ['Tidewater\n\nHead of Product Marketing, 2023', 'Tidewater', '2023'],
+    ['Jo Marsh\nLondon\n\nWORK EXPERIENCE\n\nTidewater, 2023', 'Tidewater', '2023'],
+    ['Head of Product Marketing, 2023', '', '2023'],
+    ['Some things I did', '', ''],
+  ])('knows from “%s” that it was at “%s” in “%s”', (heading, employer, happened) => {
+    const seeds = textSeeds(`${heading}\n\n- Led the launch of offline mode\n- Retired a tier nobody chose`);
+    expect(seeds.map(({ words: each }) => each)).toEqual([
+      'Led the launch of offline mode',
+      'Retired a tier nobody chose',
+    ]);
+    for (const seed of seeds) expect(seed).toMatchObject({ employer, happened });
+  });
+
+  it('a sentence above bullets is none of their headings, though it names a year', () =>
+    expect(words('In 2023 I rebuilt our pricing page, the demo and the deck.\n\n- Led the launch')).toEqual([
+      'In 2023 I rebuilt our pricing page, the demo and the deck.',
+      'Led the launch',
+    ]));
+
   it('a heading straight after a bullet is none of its words', () =>
     expect(words('- Led the whole launch\nMarlow Payroll\n- Wrote the page anew')).toEqual([
       'Led the whole launch',

@@ -188,12 +188,12 @@ describe('seeds', () => {
   it('become stories in their order, with where and when as they were given', async () => {
     await keepSeeds(ctx, {
       text: TEXT,
-      chosen: [{ seed: 0, employer: ' Tidewater ', happened: '2023' }, { seed: 2 }],
+      chosen: [{ seed: 0, employer: ' Tidewater Ltd ', happened: '2023' }, { seed: 2 }],
     });
     const kept = (await listStories(ctx)).map(({ story }) => story);
     expect(kept.map(({ title, employer, happened, myPart }) => [title, employer, happened, myPart])).toEqual([
-      ['Led the launch', 'Tidewater', '2023', 'Led the launch'],
-      ['Wrote the page', '', '2023', 'Wrote the page'],
+      ['Led the launch', 'Tidewater Ltd', '2023', 'Led the launch'],
+      ['Wrote the page', 'Tidewater', '2023', 'Wrote the page'],
     ]);
     const { seeds } = await readSeeds(ctx, { text: TEXT });
     expect(seeds.map(({ known }) => known)).toEqual([true, false, true]);
