@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '#server/ctx.ts';
+import { keepFigure } from '#server/ledger/keep-figure.ts';
 import { createOnePager } from '#server/one-pagers/create-one-pager.ts';
 import { getOnePager } from '#server/one-pagers/get-one-pager.ts';
 import { listOnePagers } from '#server/one-pagers/list-one-pagers.ts';
@@ -30,6 +31,16 @@ beforeEach(async () => {
   other = await ctxForSomebody(database, 'Other');
   ({ id } = await createOnePager(owner, { form: 'go-to-market' }));
   await saveOnePager(owner, { id, version: 1, title: 'Flowers', fields: { segment: SECRET } });
+});
+
+it('a figure that its owner keeps to themselves is pointed out before the page is printed', async () => {
+  await saveOnePager(owner, { id, version: 2, fields: { problem: 'Our churn was 7.4% last spring.' } });
+  const seen = async (path: string) => (await send(owner, path)).text.includes('7.4%”');
+  const flagged = async () =>
+    (await send(owner, `/stories/pages/${id}`)).text.includes('Confidential in your ledger');
+  expect([await flagged(), await seen(`/stories/pages/${id}/print`)]).toEqual([false, false]);
+  await keepFigure(owner, { measure: 'Churn', words: '7.4%', maySay: 'confidential' });
+  expect([await flagged(), await seen(`/stories/pages/${id}/print`)]).toEqual([true, true]);
 });
 
 type Who = Ctx | 'nobody';

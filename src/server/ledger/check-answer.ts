@@ -16,10 +16,14 @@ export type CheckedAnswer = {
   redacted: string | undefined;
 };
 
-/** Holds a text against the signed-in person's ledger: what differs from it, and what may not be said. */
+/** Holds an answer against the signed-in person's ledger. */
 export async function checkAnswer(ctx: Ctx, given: unknown): Promise<CheckedAnswer> {
   requireOwner(ctx);
-  const { text } = atTheDoor(input, given);
+  return holdAgainstLedger(ctx, atTheDoor(input, given).text);
+}
+
+/** What of a text that is kept already differs from the ledger, and what in it may not be said. */
+export async function holdAgainstLedger(ctx: Ctx, text: string): Promise<CheckedAnswer> {
   const flags = flagFigures(text, await ownLedger(ctx));
   const redacted = withoutSecrets(text, flags);
   return { flags, redacted: redacted === text ? undefined : redacted };

@@ -5,6 +5,7 @@ import { readSources } from '#content/sources.ts';
 import { asFailure } from '#server/http/failure.ts';
 import { field, readForm } from '#server/http/read-form.ts';
 import { readPageWords } from '#server/http/read-page-words.ts';
+import { checkFigures } from '#server/one-pagers/check-figures.ts';
 import { deleteOnePager } from '#server/one-pagers/delete-one-pager.ts';
 import { dismissRemark } from '#server/one-pagers/dismiss-remark.ts';
 import { getOnePager } from '#server/one-pagers/get-one-pager.ts';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
     name: sheet.name,
     max: { line: MOST_IN_LINE, field: MOST_IN_FIELD },
     fields: sheet.fields.map((each) => ({ ...each, examples: examplesOf(sheet, each.id) })),
+    numbers: await checkFigures(locals.ctx, page),
     review: pageReview(review, sheet, rubric, readSources()),
     dismissed: dismissed.map(({ id, quote, criterion }) => ({
       id,

@@ -1,4 +1,5 @@
 import { readSheets } from '#content/one-pagers.ts';
+import { checkFigures } from '#server/one-pagers/check-figures.ts';
 import { getOnePager } from '#server/one-pagers/get-one-pager.ts';
 import { titleOf } from '#server/one-pagers/title-of.ts';
 import { day } from '#ui/dates.ts';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     id: page.id,
     title: titleOf(page),
     about: [name, page.company, day(page.updatedAt)].filter((part) => part !== '').join(' · '),
+    flagged: (await checkFigures(locals.ctx, page)).flags.map(({ quote }) => quote),
     setting: settingOf(page.fields),
     parts: fields.flatMap(({ id, label }) => {
       const words = (page.fields[id] ?? '').trim();
