@@ -57,7 +57,10 @@ function blocks(text: string): Block[] {
     const goesOn =
       open !== undefined && !bullet && (!open.bullet || /^\s/.test(line) || /^\p{Ll}/u.test(line));
     if (words === '') open = undefined;
-    else if (open && goesOn) open.lines.push(words);
+    else if (!bullet && isSection([words])) {
+      found.push({ lines: [words], bullet });
+      open = undefined;
+    } else if (open && goesOn) open.lines.push(words);
     else found.push((open = { lines: [words], bullet }));
   }
   return found;

@@ -16,7 +16,8 @@ const SECTION =
 /** A position or a kind of contract. */
 const POSITION =
   /\b(?:manager|marketer|marketing|director|head|lead|leader|vp|president|chief|officer|cmo|cpo|pmm|pm|po|owner|founder|intern|analyst|consultant|associate|specialist|engineer|designer|assistant|coordinator|strategist|executive|senior|junior|principal|full-time|part-time|contract|freelance|remote)\b/i;
-const MONTHS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b/i;
+const MONTHS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
 /** A name or a part of the text, and not a paragraph of it. */
 export function isHeading(lines: readonly string[], beforeBullet: boolean): boolean {

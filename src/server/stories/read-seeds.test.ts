@@ -99,6 +99,7 @@ describe('pasted text', () => {
     ['Tidewater\n\nHead of Product Marketing, 2023', 'Tidewater', '2023'],
     ['Jo Marsh\nLondon\n\nWORK EXPERIENCE\n\nTidewater, 2023', 'Tidewater', '2023'],
     ['Head of Product Marketing, 2023', '', '2023'],
+    ['Product Marketing Manager, Marlow Payroll, London (2019)', 'Marlow Payroll', '2019'],
     ['Some things I did', '', ''],
   ])('knows from “%s” that it was at “%s” in “%s”', (heading, employer, happened) => {
     const seeds = textSeeds(`${heading}\n\n- Led the launch of offline mode\n- Retired a tier nobody chose`);
@@ -108,6 +109,15 @@ describe('pasted text', () => {
     ]);
     for (const seed of seeds) expect(seed).toMatchObject({ employer, happened });
   });
+
+  it('parts of a CV are no words of a story, and whoever wrote it is no employer', () =>
+    expect(
+      textSeeds(
+        'Jo Marsh\nBristol · jo@example.org\n\nPROFILE\nProduct marketer who launched nine things, most of them twice.',
+      ),
+    ).toMatchObject([
+      { words: 'Product marketer who launched nine things, most of them twice.', employer: '', from: '' },
+    ]));
 
   it('a sentence above bullets is none of their headings, though it names a year', () =>
     expect(words('In 2023 I rebuilt our pricing page, the demo and the deck.\n\n- Led the launch')).toEqual([
