@@ -57,6 +57,7 @@ describe('the tables', () => {
     question_words: 'the words of the bank',
     question_index: 'what a search of the bank looks at',
     question_groups: 'what filters of the bank count',
+    question_stems: 'what a search for a common word counts',
     debrief_migrations: 'what the database itself has been through',
   };
 

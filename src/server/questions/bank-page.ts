@@ -1,7 +1,14 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Ctx } from '#server/ctx.ts';
 import { prepared } from '#server/prepared.ts';
-import { attempts, questionGroups, questionIndex, questions, questionTags } from '#server/schema.ts';
+import {
+  attempts,
+  questionGroups,
+  questionIndex,
+  questions,
+  questionStems,
+  questionTags,
+} from '#server/schema.ts';
 import type { BankQuery, Filtered } from './filters.ts';
 import type { Ranked } from './find-matching.ts';
 import type { Words } from './match-words.ts';
@@ -24,11 +31,15 @@ export async function bankPage(
   { skip, end }: { skip: number; end: number },
 ): Promise<{ alike: Alike[]; shown: Ranked[] }> {
   const { how, rank, enough } = matched(questionIndex.search, words);
+  // One word that much of the bank has was counted when the bank was loaded. So what it meets is neither kept aside
+  // nor walked through twice; if it was not counted, it is rare enough to be found twice.
+  const stem = onlyStem(words);
   // Without words the bank is as it was counted when it was loaded, and in its own order.
-  const met = words ? sql`materialized` : sql`not materialized`;
+  const met = words && !stem ? sql`materialized` : sql`not materialized`;
   const groups = words
     ? sql`(select group_id as id, count(*) as many from met group by group_id) m join ${questionGroups} using (id)`
     : sql`(select *, times as many from ${questionGroups}) g`;
+  const counted = sql`(select json_agg(g) from (select topic, kind, roles, round, seniority, many as times from ${groups}) g)`;
   const order = words ? sql`how desc, rank desc, place` : sql`place`;
   const statement = sql`
     with met as ${met} (
@@ -40,7 +51,7 @@ export async function bankPage(
       select place, how, rank from met where ${passing(query)} order by ${order} limit ${end - skip} offset ${skip}
     )
     select
-      (select json_agg(g) from (select topic, kind, roles, round, seniority, many as times from ${groups}) g) as groups,
+      ${stem ? sql`coalesce((select groups::json from ${questionStems} where stem = ${stem}), ${counted})` : counted} as groups,
       (select json_agg(t) from (
         select topic, kind, roles, round, seniority, companies, 'bank' as whose, 1 as times
         from tags join met using (place) join ${questionGroups} g on g.id = group_id
@@ -60,6 +71,14 @@ export async function bankPage(
     alike: [...(row?.groups ?? []).map((one) => ({ ...one, ...bank })), ...tagged],
     shown: row?.shown ?? [],
   };
+}
+
+/** The stem of a search for one word, which stands for no other; undefined for any other search. */
+function onlyStem(words: Words | undefined): SQL | undefined {
+  const [word] = words ?? [];
+  if (words?.length !== 1 || !word || word.includes(' | ')) return undefined;
+  // A query for a single stem reads as that stem between quotes.
+  return sql`(select trim(both '''' from to_tsquery('english', ${word})::text))`;
 }
 
 /** The filters of a query as a condition on what was met: the same text for all that set any. */

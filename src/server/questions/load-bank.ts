@@ -2,10 +2,13 @@ import { notInArray, sql } from 'drizzle-orm';
 import { TOPICS } from '#content/names.ts';
 import type { Question } from '#content/questions.ts';
 import type { Db } from '#server/db.ts';
-import { questionGroups, questionIndex, questions, questionWords } from '#server/schema.ts';
+import { questionGroups, questionIndex, questions, questionStems, questionWords } from '#server/schema.ts';
 
 /** Any number, as long as nothing else locks on it: one process at a time loads the bank. */
 const BANK_LOCK = 7_310_201;
+
+/** Questions with a stem from which it is counted beforehand; fewer are counted as soon as they are found. */
+const COMMON = 200;
 
 /**
  * Makes the questions table say what the content says: adds, changes and removes. Attempts keep the
@@ -47,7 +50,7 @@ export async function loadBank(db: Db, bank: Question[]): Promise<{ questions: n
 
 /** Writes down anew what searches look at: every question's place and stems, and every word, whole and once. */
 export async function indexBank(db: Db): Promise<void> {
-  for (const table of [questionIndex, questionGroups, questionWords]) await db.delete(table);
+  for (const table of [questionIndex, questionGroups, questionStems, questionWords]) await db.delete(table);
   await db.execute(sql`
     insert into ${questionGroups} (id, topic, kind, roles, round, seniority, times)
     select row_number() over (), topic, kind, roles, round, seniority, count(*)
@@ -61,6 +64,19 @@ export async function indexBank(db: Db): Promise<void> {
     order by place
   `);
   await db.execute(sql`
+    with common as materialized (
+      select word as stem from ts_stat('select search from question_index') where ndoc >= ${COMMON}
+    ), counted as (
+      select stem, group_id, count(*) as times
+      from ${questionIndex}, unnest(tsvector_to_array(search)) as stem join common using (stem) group by stem, group_id
+    )
+    insert into ${questionStems} (stem, groups)
+    select stem, json_agg(json_build_object(
+      'topic', topic, 'kind', kind, 'roles', roles, 'round', round, 'seniority', seniority, 'times', c.times
+    ))
+    from counted c join ${questionGroups} g on g.id = group_id group by stem
+  `);
+  await db.execute(sql`
     insert into ${questionWords} (word)
     select word from ts_stat('select to_tsvector(''simple'', text || '' '' || asks || '' '' || topic) from questions')
   `);
@@ -68,6 +84,6 @@ export async function indexBank(db: Db): Promise<void> {
   for (const name of ['question_index_search', 'question_words_stems', 'question_words_letters'])
     await db.execute(sql`select gin_clean_pending_list(${name})`);
   // Without figures the planner reads whole tables; its own figures would come minutes later.
-  for (const table of [questions, questionIndex, questionGroups, questionWords])
+  for (const table of [questions, questionIndex, questionGroups, questionStems, questionWords])
     await db.execute(sql`analyze ${table}`);
 }

@@ -22,17 +22,17 @@ export type Words = readonly (string | undefined)[];
  */
 export async function matchWords(ctx: Pick<Ctx, 'db' | 'actor'>, q: string): Promise<Words | undefined> {
   const owner = requireOwner(ctx);
-  const words = [...new Set(q.toLowerCase().match(/[\p{L}\p{N}]+/gu))].slice(0, MAX_WORDS);
-  if (words.length === 0) return undefined;
+  const typed = [...new Set(q.toLowerCase().match(/[\p{L}\p{N}]+/gu))].slice(0, MAX_WORDS);
+  if (typed.length === 0) return undefined;
   // Words such as "the" have no stem and say nothing about a question.
-  const rows = await prepared<{ word: string; known: boolean; near: string[] | null }>(
+  const rows = await prepared<{ word: string; known: boolean; near: string[] | null; stemless: string[] }>(
     ctx.db,
     'match_words',
     sql`
     with typed as materialized (
       select word, place, (select count(*) from ${questionWords} where stems @@ query) > 0
         or exists (select from ${ownQuestions} where owner_id = ${owner} and search @@ query) as known
-      from unnest((select ${sql.param(words)}::text[])) with ordinality as t(word, place), plainto_tsquery('english', word) as query
+      from unnest((select ${sql.param(typed)}::text[])) with ordinality as t(word, place), plainto_tsquery('english', word) as query
       where numnode(query) > 0
     ), own_words as materialized (
       select word from ts_stat(format(
@@ -40,21 +40,31 @@ export async function matchWords(ctx: Pick<Ctx, 'db' | 'actor'>, q: string): Pro
          from own_questions where owner_id = %L',
         ${owner}::uuid
       ))
+    ), looked as materialized (
+      select word, place, known, case when not known then array(
+        select question_words_like(typed.word)
+        union
+        select word from own_words
+        where similarity(word, typed.word) >= ${ALIKE} or starts_with(word, typed.word)
+      ) end as near
+      from typed
     )
-    select word, known, case when not known then array(
-      select question_words_like(typed.word)
-      union
-      select word from own_words
-      where similarity(word, typed.word) >= ${ALIKE} or starts_with(word, typed.word)
-    ) end as near
-    from typed order by place
+    select word, known, near,
+      array(select one from unnest(near) as one where numnode(plainto_tsquery('english', one)) = 0) as stemless
+    from looked order by place
   `,
   );
   if (rows.length === 0) return undefined;
-  return rows.map(({ word, known, near }) => {
+  const all = rows.flatMap(({ word, known, near, stemless }) => {
     const meant = known ? [word] : standsFor(word, near ?? []);
-    return meant.length > 0 ? `(${meant.map(quoted).join(' | ')})` : undefined;
+    const met = meant.filter((one) => !stemless.includes(one));
+    // A slip in a word that says nothing says nothing either; where a word has no near one, that is said.
+    if (met.length === 0) return meant.length > 0 ? [] : [undefined];
+    return [`(${met.map(quoted).join(' | ')})`];
   });
+  // Twice the same word, one of them mistyped, is that word once.
+  const words = all.filter((one, at) => one === undefined || all.indexOf(one) === at);
+  return words.length > 0 ? words : undefined;
 }
 
 /** A word as it stands in the text of a full-text query. */

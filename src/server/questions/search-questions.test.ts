@@ -3,6 +3,8 @@ import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../../../test
 import { readQuestions } from '#content';
 import { NOBODY, type Ctx } from '#server/ctx.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
+import { questionStems } from '#server/schema.ts';
+import { indexBank } from './load-bank.ts';
 import { searchQuestions } from './search-questions.ts';
 
 let database: FreshDatabase;
@@ -31,6 +33,35 @@ describe('searching the bank', () => {
     const texts = await found(words);
     expect(texts.length).toBeGreaterThan(0);
     for (const text of texts.slice(0, 3)) expect(text).toMatch(meant);
+  });
+
+  it.each([
+    ['oursevles managers customers', 'managers customers'],
+    ['pricng pricing customers', 'pricing customers'],
+  ])(
+    '“%s” is “%s”: a word that says nothing, or the same word twice, counts for none',
+    async (typed, meant) => {
+      const [one, other] = await Promise.all([
+        searchQuestions(ctx, { q: typed }),
+        searchQuestions(ctx, { q: meant }),
+      ]);
+      expect(one.total).toBe(other.total);
+      expect(one.total).toBeGreaterThan(0);
+    },
+  );
+
+  it('counts a common word as it was counted when the bank was loaded, and one that is filtered', async () => {
+    await indexBank(database.db);
+    const common = await database.sql`select stem from question_stems order by length(groups) desc`;
+    expect(common.length).toBeGreaterThan(0);
+    for (const filters of [{}, { kind: 'craft' }, { round: 'final', role: 'pmm' }]) {
+      const q = common[0]!['stem'] as string;
+      const quick = await searchQuestions(ctx, { q, ...filters });
+      await database.db.delete(questionStems);
+      expect(Object.keys(quick.counts.kind)).not.toEqual([]);
+      expect(await searchQuestions(ctx, { q, ...filters })).toEqual(quick);
+      await indexBank(database.db);
+    }
   });
 
   it('finds other forms of a word', async () => {

@@ -62,7 +62,7 @@ export const questions = pgTable('questions', {
   data: jsonb('data').notNull(),
 });
 
-/** Questions of the bank that filters cannot tell apart, and how many they are; made by `load-bank.ts`, as are the next two. */
+/** Questions of the bank that filters cannot tell apart, and how many they are; made by `load-bank.ts`, as are the next three. */
 export const questionGroups = pgTable('question_groups', {
   id: integer('id').primaryKey(),
   topic: text('topic').notNull(),
@@ -85,6 +85,13 @@ export const questionIndex = pgTable(
   },
   (t) => [index('question_index_search').using('gin', t.search)],
 );
+
+/** How the questions with a common stem are counted by what filters look at. */
+export const questionStems = pgTable('question_stems', {
+  stem: text('stem').primaryKey(),
+  /** A JSON list of groups and how many of each. */
+  groups: text('groups').notNull(),
+});
 
 /** Every word of the bank once, for mistyped searches. */
 export const questionWords = pgTable('question_words', {
