@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '#engine/rubric.ts';
+import { readingEase, syllablesIn } from '../tests/harness/reading-ease.ts';
 import { parseLesson, piecesOf, readLessons } from './lessons.ts';
+
+/** Easier than plain English (60 to 70), and much easier than what firms write of themselves. */
+const PLAIN = 70;
 
 const lessons = [...readLessons().values()];
 
@@ -29,6 +33,26 @@ it.each(lessons)(
     expect(examples.some(({ level }) => level === 'missing')).toBe(true);
   },
 );
+
+it.each([
+  ['asked', 1],
+  ['makes', 1],
+  ['table', 2],
+  ['wanted', 2],
+  ['customers', 3],
+  ['positioning', 4],
+])('“%s” has %i syllables', (word, many) => expect(syllablesIn(word)).toBe(many));
+
+it('the ease of a text is as its inventor reckons it', () => {
+  expect(readingEase('The cat sat on the mat.')).toBeCloseTo(116.1, 0);
+  expect(readingEase('Organisational prioritisation necessitates comprehensive consideration.')).toBeLessThan(
+    0,
+  );
+});
+
+it.each(lessons)('$id is written in plain English', ({ tells, trap, fix }) => {
+  expect(readingEase([tells, trap, fix].join(' '))).toBeGreaterThan(PLAIN);
+});
 
 it.each(lessons)('$id can be clicked together again', ({ find }) => {
   const pieces = piecesOf(find);
