@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from './finding.ts';
 import { nextStep } from './next-step.ts';
 import type { CriterionReview } from './review-types.ts';
-import type { CriterionId, Level } from './rubric.ts';
+import type { CriterionId, Kind, Level } from './rubric.ts';
 
 type Shown = 'missing' | 'partial' | 'clear';
 
 /** What stands in an answer's review: a criterion, its level, and what its only finding speaks for, if it has one. */
 type Given = [CriterionId, Level, (Shown | 'lacking')?];
 
-function stepOf(given: Given[]) {
+function stepOf(given: Given[], kind: Kind = 'behavioural') {
   const findings: Finding[] = [];
   const criteria = given.map(([criterion, level, speaksFor]): CriterionReview => {
     if (!speaksFor || speaksFor === 'lacking')
@@ -31,7 +31,7 @@ function stepOf(given: Given[]) {
     return { criterion, level, because: `${criterion} as a whole`, findings: [findings.length - 1] };
   });
   const lacking = new Set(given.filter(([, , shown]) => shown === 'lacking').map(([criterion]) => criterion));
-  return nextStep(criteria, findings, (criterion) => ({
+  return nextStep(kind, criteria, findings, (criterion) => ({
     needs: `say more of ${criterion}`,
     lacking: lacking.has(criterion),
   }));
@@ -72,6 +72,14 @@ describe('the one next step', () => {
         ['concise', 'partial', 'partial'],
       ],
       'focus',
+    ],
+    [
+      'a doubtful tone before a few seconds',
+      [
+        ['confident-humble', 'partial', 'lacking'],
+        ['concise', 'partial', 'partial'],
+      ],
+      'confident-humble',
     ],
     [
       'half shown before half at most',
@@ -156,6 +164,11 @@ describe('the one next step', () => {
       detail: '“Some” is what focus lacks.',
       finding: 0,
     });
+  });
+
+  it('asks for what the kind of question asks for', () => {
+    expect(stepOf([['point-of-view', 'missing']], 'company')?.title).toMatch(/about them, and the fact/);
+    expect(stepOf([['point-of-view', 'missing']], 'opinion')?.title).toBe('Say more of point-of-view.');
   });
 
   it('says what would make it clear where no finding does', () => {

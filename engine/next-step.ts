@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { CriterionReview, NextStep } from './review-types.ts';
-import type { CriterionId } from './rubric.ts';
+import type { CriterionId, Kind } from './rubric.ts';
 
 /**
  * The order in which a change moves an answer most, when several criteria are equally low: first answer the
@@ -59,8 +59,19 @@ const NONE = -1;
 
 const PLACE = Object.fromEntries(ORDER.map((id, place) => [id, place])) as Record<CriterionId, number>;
 
+/**
+ * What is asked where a kind of question asks for a criterion in another way: "why us?" has no other side that
+ * could be right.
+ */
+const ASKED: Partial<Record<Kind, Partial<Record<CriterionId, string>>>> = {
+  company: {
+    'point-of-view': 'say one thing that you think about them, and the fact that makes you think so',
+  },
+};
+
 /** The one next step: of the most urgent criteria (`urgency`) the first in `ORDER`; `lackOf` says what makes one clear. */
 export function nextStep(
+  kind: Kind,
   criteria: readonly CriterionReview[],
   findings: readonly Finding[],
   lackOf: (criterion: CriterionId) => Lack,
@@ -80,7 +91,10 @@ export function nextStep(
     .find(({ finding }) => finding.speaksFor !== 'clear' && (finding.ask || finding.fix));
   return {
     criterion: chosen.criterion,
-    title: gap?.finding.ask ?? gap?.finding.fix ?? asSentence(lackOf(chosen.criterion).needs),
+    title:
+      gap?.finding.ask ??
+      gap?.finding.fix ??
+      asSentence(ASKED[kind]?.[chosen.criterion] ?? lackOf(chosen.criterion).needs),
     detail: gap?.finding.message ?? chosen.because,
     ...(gap ? { finding: gap.i } : {}),
   };

@@ -43,7 +43,7 @@ export function createReviewer(model: Model, probe?: Probe): Reviewer {
     );
     const findings = inOrder([...decisions.values()].flatMap(({ rests }) => rests));
     const criteria = CRITERIA.map((criterion) => reported(criterion, decisions.get(criterion), findings));
-    const next = nextStep(criteria, findings, (criterion) => decisions.get(criterion)!);
+    const next = nextStep(settings.kind, criteria, findings, (criterion) => decisions.get(criterion)!);
     return { ...base, criteria, findings, ...timed, ...(next ? { next } : {}) };
   };
 }

@@ -6,7 +6,7 @@ import { inWords } from './weigh.ts';
 const WORDS = {
   missing: 'This runs over the time, comes late to its point and says things twice.',
   partial: 'An answer is there, and it takes more of the listener’s time than it needs.',
-  clear: 'It stays inside the time, and says nothing twice.',
+  clear: 'It keeps to the time.',
   needs: 'say the point once, inside the time',
 };
 const FAR = 'This runs far beyond the time.';

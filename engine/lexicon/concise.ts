@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
 
-/** When the point comes: words before it, words that announce it, and words that say it again. */
+/** When the point comes: words before it, and words that say it again. */
 export const concise: PhraseTable = {
   /** Setting the scene before anything is answered. */
   'concise:before': [
@@ -11,11 +11,9 @@ export const concise: PhraseTable = {
     'a business|company|firm was founded',
     'a bit|little of history',
   ],
-  /** "So, to answer your question": here it comes, at last. */
-  'concise:at-last': ['to answer a|your question', 'but to your point|question'],
   /** Said before, and owned as such. */
   'concise:again': [
-    'as i described|explained|have|mentioned|said|told|was',
+    'as i have? described|explained|mentioned|said|told',
     'like i mentioned|said|told',
     'i repeat',
   ],

@@ -4,7 +4,7 @@ import { pointPlaceOf } from './point-place.ts';
 export const latePoint = defineRule({
   meta: {
     id: 'concise/late-point',
-    version: 1,
+    version: 2,
     criterion: 'concise',
     why: 'Nobody needs the founding year to understand a decision; until the point comes, the listener cannot place the rest.',
     sources: ['answer-length-practice', 'pmm-interview-mistakes'],
@@ -14,12 +14,6 @@ export const latePoint = defineRule({
         speaksFor: 'partial',
         text: '“{quote}” holds the point off: the scene takes the time of the answer.',
         fix: 'Say the point first; add only the background without which it cannot be understood.',
-      },
-      announced: {
-        tone: 'gap',
-        speaksFor: 'partial',
-        text: '“{quote}” announces the point when much of the time is gone.',
-        fix: 'Begin with what follows these words.',
       },
     },
     fires: [
@@ -33,11 +27,6 @@ export const latePoint = defineRule({
         message: 'scene',
         quote: 'Let me start with',
       },
-      {
-        text: 'The schools in the region are small, and most of them buy from the same two suppliers. There is a fair in Utrecht each spring, where they meet and compare prices. The suppliers have stands with coffee, and everybody complains about them there. But to your question, we stopped the free plan.',
-        message: 'announced',
-        quote: 'But to your question',
-      },
     ],
     silent: [
       'We stopped the free plan. It brought 400 schools a year, and eleven of them ever paid.',
@@ -46,8 +35,7 @@ export const latePoint = defineRule({
     ],
   },
   check(answer, report) {
-    const { before, atLast } = pointPlaceOf(answer);
-    if (atLast) report({ message: 'announced', first: atLast.first, last: atLast.last });
-    else if (before) report({ message: 'scene', first: before.first, last: before.last });
+    const before = pointPlaceOf(answer);
+    if (before) report({ message: 'scene', first: before.first, last: before.last });
   },
 });

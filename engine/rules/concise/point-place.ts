@@ -3,34 +3,21 @@ import type { Answer } from '../../answer.ts';
 import { isPastVerb } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { within } from '../../nearby.ts';
-import { featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { featuresAt, markIn, sentenceAt } from '../../places.ts';
 
 export type Run = { first: number; last: number };
-
-export type PointPlace = {
-  /** Words that hold the point off, at the beginning. */
-  before: Mark | undefined;
-  /** Words that announce the point, far into the answer. */
-  atLast: Mark | undefined;
-};
 
 /** The point should be under way by here. */
 const HEAD = 30;
 /** A scene of this many words is not just a place and a date. */
 const LATE = 45;
 
-/** Reads the place of the point once an answer. */
-export const pointPlaceOf = once((answer: Answer): PointPlace => {
+/** Words at the beginning that hold the point off. */
+export function pointPlaceOf(answer: Answer): Mark | undefined {
   const before = markIn(answer, 'concise:before', 0, HEAD);
-  const late = Math.max(LATE, answer.tokens.length * 0.4);
-  const atLast = marksOf(answer, 'concise:at-last').find(({ first }) => first >= late);
-  const point = firstPoint(answer, before ? sentenceAt(answer, before.first).last : 0);
-  const held = before !== undefined && (point === undefined || point.first > LATE);
-  return {
-    before: held ? before : undefined,
-    atLast,
-  };
-});
+  const point = before && firstPoint(answer, sentenceAt(answer, before.first).last);
+  return point === undefined || point.first > LATE ? before : undefined;
+}
 
 /** Kinds whose point is something that was done. */
 const STORIES: ReadonlySet<string> = new Set(['intro', 'behavioural', 'failure', 'strengths', 'craft']);

@@ -10,7 +10,7 @@ const RUN = 5;
 export const saidTwice = defineRule({
   meta: {
     id: 'concise/said-twice',
-    version: 1,
+    version: 2,
     criterion: 'concise',
     why: 'What is said twice takes the time of something that is not said at all.',
     sources: ['answer-length-practice', 'pmm-interview-mistakes'],
@@ -48,6 +48,7 @@ export const saidTwice = defineRule({
     silent: [
       'Leading with the device has advantages. Leading with the subscription has others.',
       'I asked the small schools first and the large schools after Easter.',
+      'When you have done it as long as I have, few schools pay.',
       'She said that I was right, and that was said once.',
     ],
   },

@@ -7,7 +7,7 @@ const LONG =
 export const time = defineRule({
   meta: {
     id: 'concise/time',
-    version: 3,
+    version: 4,
     criterion: 'concise',
     why: 'Past the time for its kind an answer is no longer listened to for evidence but for its end.',
     sources: ['answer-length-practice', 'pmm-interview-mistakes'],
@@ -21,8 +21,8 @@ export const time = defineRule({
       far: {
         tone: 'gap',
         speaksFor: 'missing',
-        text: 'Here {limit} are up, and the whole takes {taken}: more than half as long again.',
-        fix: 'Write your last sentence first, and keep only what it needs.',
+        text: 'Here {limit} are up, and the whole takes {taken}, which is far over.',
+        fix: 'Which sentence should they repeat to a colleague? Keep that one, and what it rests on.',
       },
       short: {
         tone: 'gap',
