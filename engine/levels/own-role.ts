@@ -4,20 +4,22 @@ import { partsOf } from '../rules/own-role/parts.ts';
 import type { Decide, Evidence } from './level.ts';
 import { inWords, weigh, type Words } from './weigh.ts';
 
+// Where only the speaker's work is told, the others are what is left out; nothing of it has to be guessed.
 const words: Words = {
-  needs: 'say what you did yourself, and who did which other part',
+  needs: 'say who did which part, you and each of the others',
   missing: 'We could not tell your part from the others’: say what you did yourself, and who did the rest.',
-  partial: 'From {quote} your part can be guessed. Say what was yours, and who did which other part.',
+  partial:
+    'What we hear of your part is {quote}. For clear, say who did which part, you and each of the others.',
   clear: 'The listener can tell what was yours: {quote}.',
 };
 
-// Only "we", or nobody else at all by claim, is missing by definition, however well the rest reads; and where
+// Only "we" is missing by definition, and a claim to everything half at most, however well the rest reads; and where
 // nobody else is heard of, an own part told well is partners left out.
 const weighed = weigh({
   words,
   cap: ({ findings, answer }) => {
-    if (findings.some(({ rule, speaksFor }) => rule === 'own-role/one-sided' && speaksFor === 'missing'))
-      return 'missing';
+    const sided = findings.find(({ rule }) => rule === 'own-role/one-sided');
+    if (sided) return sided.speaksFor;
     const { others, shared } = partsOf(answer);
     const alone = others.length === 0 && shared.length === 0;
     return alone && marksOf(answer, 'own-role:not-mine').length === 0 ? 'partial' : undefined;

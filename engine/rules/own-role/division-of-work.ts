@@ -11,7 +11,7 @@ const BOTH = 32;
 export const divisionOfWork = defineRule({
   meta: {
     id: 'own-role/division-of-work',
-    version: 3,
+    version: 4,
     criterion: 'own-role',
     why: 'What the speaker did and what somebody else did, told side by side, lets an interviewer write down whose work it was.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -47,6 +47,11 @@ export const divisionOfWork = defineRule({
         text: 'So in the end the finance director, she did the model and I wrote the names and the deck.',
         message: 'together',
         quote: 'the finance director, she did the model and I wrote the names and the deck',
+      },
+      {
+        text: 'I wrote the words on the page, Bruno drew the map, and compliance, that was Mercy.',
+        message: 'together',
+        quote: 'I wrote the words on the page, Bruno drew the map',
       },
       {
         text: 'The naming was mine. Tomek built the thing with two engineers.',

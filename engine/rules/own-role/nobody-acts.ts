@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts';
 import { marksOf } from '../../places.ts';
+import { allMine } from './one-sided.ts';
 import { partsOf } from './parts.ts';
 
 export const nobodyActs = defineRule({
@@ -50,12 +51,20 @@ export const nobodyActs = defineRule({
         quote: 'I was in charge of the demo script',
       },
       {
+        text: 'I wrote everything for the parents, and in May they came back.',
+        message: 'alone',
+        quote: 'I wrote everything for the parents',
+      },
+      {
         text: 'I rewrote the leaflet. It was a hard winter. Nobody slept. In the end a nurse, Halina, changed the ward list.',
         message: 'owned',
         quote: 'I rewrote the leaflet',
       },
     ],
     silent: [
+      'I changed the date on the poster, which was my mistake.',
+      'I wrote everything, the name, the pages and the film. Basically it was me.',
+      'I did the, it is called matura, and then a year abroad.',
       'In the end I put the allergy line on the page without telling him.',
       'We set the date and we dropped the check.',
       'I was part of the leaflet work.',
@@ -74,7 +83,7 @@ export const nobodyActs = defineRule({
   check(answer, report) {
     const { own, shared, others, ownWork, sharing } = partsOf(answer);
     if (sharing) return;
-    if (ownWork && marksOf(answer, 'own-role:all-mine').length === 0) {
+    if (ownWork && !allMine(answer)) {
       const accompanied = others.length > 0 || shared.length > 0;
       report({ message: accompanied ? 'owned' : 'alone', ...ownWork });
     }

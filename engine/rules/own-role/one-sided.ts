@@ -8,14 +8,14 @@ import { isPieceOfWork } from './piece-of-work.ts';
 import { told } from './told.ts';
 
 /** "I did everything that's talking", "everything there": how wide a job was, not that nobody else was in it. */
-const BOUNDS = /^(?:that|that's|there|in|around|about|for|from|which|to|with|at|on|but|except|i)$/;
+const BOUNDS = /^(?:that|that's|there|in|around|about|for|from|which|to|with|at|on|but|except|i|of)$/;
 /** Tokens before a claim in which it may be denied: "I wouldn't say it's thanks to me". */
 const DENIAL = 7;
 
 export const oneSided = defineRule({
   meta: {
     id: 'own-role/one-sided',
-    version: 2,
+    version: 3,
     criterion: 'own-role',
     why: 'Only "we" hides the speaker; only "I" hides everybody else. Either way nobody can tell who did what.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -28,7 +28,7 @@ export const oneSided = defineRule({
       },
       everything: {
         tone: 'gap',
-        speaksFor: 'missing',
+        speaksFor: 'partial',
         text: '“{quote}” leaves no room for anybody else, and few listeners will believe it.',
         fix: 'Name one part that somebody else did.',
       },
@@ -50,12 +50,18 @@ export const oneSided = defineRule({
         quote: 'we built the forecast screen',
       },
       {
+        text: 'I wrote the pages, I went to the fair. Basically it was me.',
+        message: 'everything',
+        quote: 'Basically it was me',
+      },
+      {
         text: 'I did the ads and the mails, I did it all, nobody slept.',
         message: 'everything',
         quote: 'I did it all',
       },
     ],
     silent: [
+      'I wrote everything for the parents, and the school office posted it.',
       'We launched in May. I wrote the page and the trainer ran the course.',
       'I wrote the page and our designer drew it.',
       'It was not all me: the support team found the fault and I fixed the text.',
@@ -74,7 +80,7 @@ export const oneSided = defineRule({
 });
 
 /** A claim to all of it that nothing bounds and no other part gainsays. */
-function allMine(answer: Answer): Mark | undefined {
+export function allMine(answer: Answer): Mark | undefined {
   const { others, sharing } = partsOf(answer);
   if (sharing || others.some(({ acts, named }) => acts && named)) return undefined;
   return marksOf(answer, 'own-role:all-mine').find(

@@ -133,11 +133,17 @@ function isCompliment(answer: Answer, i: number): boolean {
   return markIn(answer, 'lesson-learned:disguised', from, Math.min(last, first + 20)) !== undefined;
 }
 
-/** Done behind somebody's back, or told with one's own promotion: an act, and nothing to praise a speaker for. */
-function isNoCredit(answer: Answer, { first }: Act): boolean {
+/** Done behind somebody's back, told with one's own promotion, or called a mistake at once: an act, and none to praise a speaker for. */
+function isNoCredit(answer: Answer, { first, last }: Act): boolean {
+  const { tokens } = answer;
   const clause = clauseAt(answer, first);
-  return markIn(answer, 'own-role:no-credit', clause.first, clause.last) !== undefined;
+  if (markIn(answer, 'own-role:no-credit', clause.first, clause.last)) return true;
+  const mine = markIn(answer, 'confident-humble:limit', last, last + TO_MISTAKE);
+  return mine !== undefined && /^(?:which|that)$/.test(tokens[mine.first - 2]?.norm ?? '');
 }
+
+/** "…, which was my mistake": tokens from an act to what it is called. */
+const TO_MISTAKE = 14;
 
 /** A sentence of notes without its subject: "Cut the map, built sharing.", "Owned: the price list." */
 function isNote(answer: Answer, i: number): boolean {

@@ -45,6 +45,7 @@ const isStudy = matching(
 );
 /** Words after "did" in which it is said what was. */
 const DONE = 10;
+const isArticle = oneOf(new Set(['a', 'an', 'the', 'all']));
 
 /** Told as done once by these people to some thing, in the speaker's own voice. */
 export function isPieceOfWork(answer: Answer, { first, last }: Place): boolean {
@@ -63,6 +64,8 @@ export function isPieceOfWork(answer: Answer, { first, last }: Place): boolean {
   // "What I took from it", "that I wrote": the thing itself stands before.
   if (/^(?:what|which|that|how|who)$/.test(tokens[first - 1]?.norm ?? '')) return false;
   if (tokens[first]!.norm === 'what') return false;
+  // "I did the, it's called HA" breaks off; "I did the, the deck" only halts.
+  if (isArticle(next) && tokens[last + 1]?.norm === ',' && !isArticle(tokens[last + 2] ?? next)) return false;
   const verb = tokens[last - 1]!;
   // "I made it slowly" tells how; "I write down each number", said in the present, tells what is usual.
   if (verb.norm === 'made' && next.norm === 'it') return false;

@@ -57,9 +57,8 @@ function beginsThought({ tokens }: Answer, from: number): boolean {
   if (isPastVerb(token.norm)) return false;
   // "…, and in six weeks they came back".
   if (at > from && /^(?:in|on|at|by|after|before|from|when|if|for)$/.test(token.norm)) return true;
-  // "and Deepak, he did the phones".
-  if (token.capital && tokens[at + 1]?.norm === ',' && /^(?:he|she|they)$/.test(tokens[at + 2]?.norm ?? ''))
-    return true;
+  // "and Deepak, he did the phones", "and compliance, that was Mercy".
+  if (tokens[at + 1]?.norm === ',' && /^(?:he|she|they|that)$/.test(tokens[at + 2]?.norm ?? '')) return true;
   for (let i = at + 1; i <= at + 5; i++) {
     if (!tokens[i] || isJoint(tokens[i]!)) return false;
     if (isPastVerb(tokens[i]!.norm)) return true;
