@@ -5,7 +5,7 @@ import { togetherOf } from './together.ts';
 export const downstream = defineRule({
   meta: {
     id: 'partnership/downstream',
-    version: 2,
+    version: 3,
     criterion: 'partnership',
     why: 'Being informed is not taking part; going over heads and working alone is the opposite of it.',
     sources: ['skills-answers', 'pmm-interview-mistakes'],
@@ -41,12 +41,31 @@ export const downstream = defineRule({
         quote: 'legal didn’t like it and I went over their heads to the director',
       },
       {
+        text: 'Accounting said no. So I went around them and printed a voucher.',
+        message: 'against',
+        quote: 'I went around them and printed a voucher',
+      },
+      {
+        text: 'Security complained for a week. In the end my director overruled them.',
+        message: 'against',
+        quote: 'In the end my director overruled them',
+      },
+      {
+        text: 'It went live on a Friday night so nobody could stop it.',
+        message: 'alone',
+        quote: 'It went live on a Friday night so nobody could stop it',
+      },
+      {
         text: 'I decided the price by myself. Finance saw it when it was printed.',
         message: 'alone',
         quote: 'I decided the price by myself',
       },
     ],
     silent: [
+      'My first impulse was to go over their heads, and then legal and I sat down.',
+      'I never price by myself: finance is there.',
+      'I did not ask her for a date. I asked what would make her wait.',
+      'We did not ask the players, and our lawyer read each line.',
       'Tier three is only the release note. Sales writes it.',
       'Sales was in it too. The guests left and nobody knew why, as they weren’t asked.',
       'There was one chain in sales calls, they shouted all day about reports.',

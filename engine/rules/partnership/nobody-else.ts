@@ -11,7 +11,7 @@ const isCompany = matching(
 export const nobodyElse = defineRule({
   meta: {
     id: 'partnership/nobody-else',
-    version: 3,
+    version: 4,
     criterion: 'partnership',
     why: 'Product marketing lives on the work of others; the interviewer listens for who they were.',
     sources: ['skills-answers'],

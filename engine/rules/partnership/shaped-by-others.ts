@@ -4,7 +4,7 @@ import { togetherOf } from './together.ts';
 export const shapedByOthers = defineRule({
   meta: {
     id: 'partnership/shaped-by-others',
-    version: 3,
+    version: 4,
     criterion: 'partnership',
     why: 'A partner is somebody who came in before it was finished, saw it differently, and left a mark on it.',
     sources: ['skills-answers', 'pmm-interview-mistakes'],
@@ -47,12 +47,34 @@ export const shapedByOthers = defineRule({
         quote: 'The next day she agreed to wait three weeks',
       },
       {
+        text: 'On day seven I show it to our actuary. She said that small firms are a loss for us. So I cut them.',
+        message: 'shaped',
+        quote: 'She said that small firms are a loss for us',
+      },
+      {
+        text: 'Jonas, one of the reps, told me that no folder is opened in the car. So it became a card.',
+        message: 'shaped',
+        quote: 'Jonas, one of the reps, told me that no folder is opened in the car',
+      },
+      {
+        text: 'The lawyer wouldn’t allow the comparison. With her I found one that she could defend.',
+        message: 'shaped',
+        quote: 'The lawyer wouldn’t allow the comparison',
+      },
+      {
+        text: 'The head of studies told me that Easter was too early, so we moved it to June.',
+        message: 'shaped',
+        quote: 'The head of studies told me that Easter was too early, so we moved it to June',
+      },
+      {
         text: 'They said "we load the same report every time", and engineering gave us the figure for the misses, so we agreed on two reports.',
         message: 'shaped',
         quote: 'engineering gave us the figure for the misses',
       },
     ],
     silent: [
+      'In May that took out a chat which three sales reps had asked for, and I put the weeks on returns.',
+      'I spoke with Aino, who cleans trains. She told me that it rings too late, so I moved the bell.',
       'In our logistics app the guests said no. I rang one and he agreed to try it.',
       'The week before I had stood at the Golden Jubilee terminal with a notebook.',
       'I aligned with legal and sales and shared the final deck with both teams.',

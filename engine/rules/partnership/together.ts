@@ -1,8 +1,8 @@
 /** How others come into the work: shaping it, being told of it, or being kept out. */
 import type { Answer } from '../../answer.ts';
-import { CUSTOMER_WORDS } from '../../lexicon/customer-words.ts';
+import { CUSTOMERS, CUSTOMER_WORDS } from '../../lexicon/customer-words.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
-import { quoteOf, trim, type Place } from '../../nearby.ts';
+import { isDenied, quoteOf, trim, type Place } from '../../nearby.ts';
 import { othersOf, type Other } from '../../others.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 import { matching } from '../../word.ts';
@@ -30,19 +30,36 @@ export const togetherOf = once((answer: Answer): Together => {
     (other) => !isCrowd(answer, other) && !isLineOfBusiness(answer, other),
   );
   const peopled = new Set(others.map(({ first }) => sentenceAt(answer, first).index));
+  // Who is kept out is often not named.
   const first = (what: string, accept: (mark: Mark) => boolean) =>
-    marksOf(answer, `partnership:${what}`).find((mark) => isNear(answer, mark, peopled) && accept(mark));
+    marksOf(answer, `partnership:${what}`).find(
+      (mark) =>
+        ((what !== 'informed' && !isBare(answer.tokens[mark.first]!)) ||
+          (isNear(answer, mark, peopled) && !isDenied(answer, mark))) &&
+        accept(mark),
+    );
   const shares = (mark: Mark) => sharesClause(answer, mark, others);
   return {
     others,
-    shaped: shapedBy(answer, others) ?? conceded(answer, others),
+    shaped: shapedBy(answer, others) ?? conceded(answer, others) ?? saidNext(answer, others),
     part: partOf(answer, others),
     signs: SIGNS.some((what) => answer.tagged.has(`partnership:${what}`)) || answer.tokens.some(isDiffering),
     informed: first('informed', shares),
-    against: first('war', () => true),
+    against: first('war', (mark) => !isWish(answer, mark)),
     alone: first('alone', (mark) => !isAboutCustomers(answer, mark, shares)),
   };
 });
+
+/** Bare words, which say nothing of who is left out: "on my own". */
+const isBare = matching(/^(?:on|by|a|the|not|as|without)$/);
+
+/** "My first instinct was to go over their heads": thought of, and not done. */
+function isWish(answer: Answer, mark: Mark): boolean {
+  const { first } = clauseAt(answer, mark.first);
+  return answer.tokens.slice(first, mark.first).some(isTempted);
+}
+
+const isTempted = matching(/^(?:instinct|impulse|tempted)$/);
 
 const isDiffering = matching(
   /^(?:clash\w*|disagree\w*|argu\w*|against|object\w*|refus\w*|wanted|differently|conflict\w*|convinc\w*|persuad\w*|agree\w*|compromis\w*|veto\w*|negotiat\w*)$/,
@@ -71,7 +88,7 @@ function shapedBy(answer: Answer, others: readonly Other[]): Place | undefined {
     const near = strongNear(answer, who);
     const told = near && quoteWith(answer, near, who);
     if (told) return told;
-    if (!who.acts && !differs(answer, who)) continue;
+    if (!who.acts && !differs(answer, who) && !isApposed(answer, who)) continue;
     const from = answer.sentences[index]!.first;
     const to = answer.sentences[Math.min(index + SPREAD, answer.sentences.length) - 1]!.last;
     if (markIn(answer, 'partnership:war', from, to)) continue;
@@ -130,12 +147,49 @@ function strongNear(answer: Answer, who: Other): Mark | undefined {
 
 /** What they said or wanted, and then what was done because of it. */
 function saidAndDone(answer: Answer, who: Other, to: number): Place | undefined {
-  const how = markIn(answer, 'partnership:voice', who.last, who.until);
+  // "a chat that three reps had asked for" names the thing, whatever became of it.
+  if (answer.tokens.slice(Math.max(0, who.first - 3), who.first).some(isThat)) return undefined;
+  const until = isApposed(answer, who) ? Math.max(who.until, who.last + 2) : who.until;
+  const how = markIn(answer, 'partnership:voice', who.last, until);
   const also =
     how &&
     (markIn(answer, 'partnership:so', how.last, to) ?? markIn(answer, 'partnership:strong', how.last, to));
   return how && also && quoteWith(answer, how, who);
 }
+
+/** "The actuary …. She said …. So I cut them": a colleague's word a sentence on, and what was done with it. */
+function saidNext(answer: Answer, others: readonly Other[]): Place | undefined {
+  const { sentences, tagged, tokens } = answer;
+  if (tagged.has('partnership:war') || tagged.has('partnership:alone')) return undefined;
+  for (const who of others) {
+    // A name may be a customer's.
+    if (who.named) continue;
+    const { index } = sentenceAt(answer, who.first);
+    const { last } = sentences[Math.min(index + SPREAD, sentences.length - 1)]!;
+    for (let i = who.last; i < last && !isBuyer(tokens[i]!); i++) {
+      if (!isOne(tokens[i]!) && tokens[i]!.norm !== 'they') continue;
+      const signs = (tag: string) => markIn(answer, `partnership:${tag}`, i + 1, i + 3);
+      const how = signs('strong') ?? signs('voice');
+      if (!how || featuresAt(answer, i).negated) continue;
+      const done =
+        how.tag.endsWith('strong') ||
+        markIn(answer, 'partnership:so', how.last, how.last + FAR) !== undefined;
+      if (done) return quoteOf(answer, { first: i, last: how.last });
+    }
+  }
+  return undefined;
+}
+
+const isBuyer = matching(CUSTOMERS);
+/** Tokens from a word to what was done with it. */
+const FAR = 40;
+
+/** "Tomás, one of the reps, told me": whose trade stands between commas does what follows. */
+function isApposed({ tokens }: Answer, { first, last }: Other): boolean {
+  return tokens[last]?.norm === ',' && [1, 2, 3].some((back) => tokens[first - back]?.norm === 'of');
+}
+
+const isThat = matching(/^(?:that|which)$/);
 
 function realMark(answer: Answer, tag: string, from: number, to: number): Mark | undefined {
   const mark = markIn(answer, tag, from, to);
@@ -227,11 +281,17 @@ function sharesClause(answer: Answer, mark: Mark, others: readonly Other[]): boo
   return others.some((other) => other.first >= first && other.first < last);
 }
 
-const isAsking = matching(/^(?:asked|involved|consulted)$/);
+const isAsking = matching(/^(?:ask|asked|involve|involved|consult|consulted|tell|telling)$/);
 const isPassive = matching(/^(?:were|was|are|is|weren't|wasn't|isn't)$/);
 
-/** "the leavers weren't asked": who was not asked must be a colleague. */
+/** "the leavers weren't asked", "we didn't ask the players": who was not asked must be a colleague. */
 function isAboutCustomers(answer: Answer, mark: Mark, shares: (mark: Mark) => boolean): boolean {
   const words = answer.tokens.slice(mark.first, mark.last);
-  return words.some(isPassive) && words.some(isAsking) && !shares(mark);
+  const open = words.some(isPassive) || isArticle(words.at(-1)!);
+  // "I didn't ask her for a slot, I asked what she'd need" tells how she was asked.
+  const how = answer.tokens[mark.last];
+  return words.some(isAsking) && ((open && !shares(mark)) || (how !== undefined && isWhat(how)));
 }
+
+const isWhat = matching(/^(?:for|what|how|which)$/);
+const isArticle = matching(/^(?:a|an|the)$/);
