@@ -28,6 +28,8 @@ export type Weighing = {
   cap?: (evidence: Evidence) => Level | undefined;
   /** Where `missing` is a charge (arrogance), or something may be there: only with a finding that shows it, or when surely unheard. */
   charged?: (evidence: Evidence) => boolean;
+  /** At which odds against it (log-odds) such a charge is made by ear alone. */
+  sure?: number;
   /** True where one clear finding holds all that the criterion asks for, so that no ear can take it away. */
   whole?: boolean;
 };
@@ -47,9 +49,10 @@ export function weigh(weighing: Weighing): Decide {
     const limit = lowest(cap?.(evidence), heardInDismissal(evidence) ? 'partial' : undefined);
     const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
     const charge = capped === 'missing' && weighing.charged?.(evidence);
-    const level = charge && !isCharged(evidence) && !isSurelyUnheard(odds) ? 'partial' : capped;
+    const held = charge === true && !isCharged(evidence) && !isSurelyUnheard(odds, weighing.sure ?? SURELY);
+    const level = held ? 'partial' : capped;
     const rests = settled(evidence.findings, level);
-    const lacking = isLacking(evidence.criterion, odds);
+    const lacking = isLacking(evidence.criterion, odds, held);
     const decision = { ...inWords(level, rests, words, evidence.answer, lacking ? HALF : UNSURE), lacking };
     const heardOnly =
       level === 'clear' && !weighing.diffuse && !rests.some(({ tone }) => tone === 'evidence');
@@ -108,13 +111,14 @@ function oddsOf({ findings, heard }: Evidence): Odds | undefined {
 
 /** A charge that no words show is made by ear alone only at odds of seven to one (log-odds). */
 const SURELY = 2;
-const isSurelyUnheard = (odds: Odds | undefined): boolean => odds !== undefined && odds.some < -SURELY;
+const isSurelyUnheard = (odds: Odds | undefined, sure: number): boolean =>
+  odds !== undefined && odds.some < -sure;
 
 /** Half a level is surely not a whole one at these odds (log-odds): of 186 such levels of hands aa to ac 95% were not. */
 const LACKING = 1.5;
-/** Where one bad stretch decides, half is no part that could be added to. */
-const isLacking = (criterion: CriterionId, odds: Odds | undefined): boolean =>
-  odds !== undefined && odds.clear < -LACKING && !BY_WORST.has(criterion);
+/** Where one bad stretch decides, half is no part that could be added to: it lacks something where a charge was near. */
+const isLacking = (criterion: CriterionId, odds: Odds | undefined, held: boolean): boolean =>
+  BY_WORST.has(criterion) ? held : odds !== undefined && odds.clear < -LACKING;
 
 const isCharged = ({ findings }: Evidence): boolean =>
   findings.some(({ speaksFor }) => speaksFor === 'missing');

@@ -2,7 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { isDenied } from '../../nearby.ts';
-import { clauseAt, featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
+import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
 import { matching } from '../../word.ts';
 
 type What = 'contempt' | 'blame' | 'absolute' | 'right' | 'excuse';
@@ -16,7 +16,7 @@ const isWorker = matching(
 const isServed = matching(
   /^(?:customers?|users?|clients?|buyers?|patients?|nurses?|parents?|mothers?|fathers?|teachers?|members?|drivers?|farmers?|students?|families|family|guests?|tenants?|dealers?|merchants?|kids?|children|child|women|woman|men|man|lady|visitors?|readers?|players?|owners?|shops?|clinics?|schools?|subscribers?|pupils?|neighbours?|hauliers?|residents?|donors?|shoppers?|citizens|musicians?|singers?|viewers?|learners?|riders?|passengers?|doctors?|couples?|household|households|volunteers?|buyers|prospects?)$/,
 );
-const isSelf = matching(/^(?:i|i'm|i'd|i've|i'll|me|my|myself|we|we're|we'd|we've|our|us)$/);
+const isSelf = matching(/^(?:i|i'm|i'd|i've|i'll|me|myself|we|we're|we'd|we've|us)$/);
 const isThird = matching(/^(?:he|she|they|they're|he's|she's|they'd|his|her|their|who)$/);
 const isPeople = matching(/^(?:people|everybody|everyone|others|nobody|they|half|guys|person|most)$/);
 
@@ -31,7 +31,8 @@ function subjectOf(answer: Answer, { first }: Mark): Subject {
   const from = Math.max(sentenceAt(answer, first).first, first - TO_SUBJECT);
   for (let i = first - 1; i >= from; i--) {
     const token = answer.tokens[i]!;
-    if (isWorker(token)) return 'worker';
+    // "I gave it to an agency and did not read it": to whom it was given does not read.
+    if (isWorker(token) && !isGivenTo(answer, i)) return 'worker';
     if (isServed(token)) return 'served';
     if (isSelf(token)) return 'self';
     if (isThird(token)) return namedBefore(answer, i);
@@ -39,6 +40,9 @@ function subjectOf(answer: Answer, { first }: Mark): Subject {
   }
   return 'none';
 }
+
+const isGivenTo = ({ tokens }: Answer, at: number): boolean =>
+  [1, 2].some((back) => /^(?:to|with|for|from)$/.test(tokens[at - back]?.norm ?? ''));
 
 /** Whom "they" stands for: the last kind of people named before it. */
 function namedBefore(answer: Answer, at: number): Subject {
@@ -84,8 +88,8 @@ function contempt(answer: Answer): Charge | undefined {
       (mark) =>
         (isNamed(answer, mark) || subjectOf(answer, mark) !== 'self') &&
         !isDenied(answer, mark) &&
-        // "There the slow people are right."
-        answer.tokens[mark.last + 1]?.norm !== 'right' &&
+        // "I'm with the slow people there" is no insult.
+        answer.tokens[mark.first - 1]?.norm !== 'the' &&
         !isReported(answer, mark),
     ) ??
     first(
@@ -98,8 +102,9 @@ function contempt(answer: Answer): Charge | undefined {
   );
 }
 
-/** "I am impatient with slow people": they stand in the words themselves. */
-const isNamed = (answer: Answer, { last }: Mark): boolean =>
+/** "I am impatient with slow people", "whoever wrote that": they stand in the words themselves. */
+const isNamed = (answer: Answer, { first: at, last }: Mark): boolean =>
+  answer.tokens[at]!.norm === 'whoever' ||
   /^(?:people|colleagues|marketers)$/.test(answer.tokens[last - 1]!.norm);
 
 /** "my wife said they were idiots", "felt like clowns": somebody else's word, or a feeling. */
@@ -107,7 +112,11 @@ function isReported(answer: Answer, { first: at }: Mark): boolean {
   const { tokens } = answer;
   const from = clauseAt(answer, at).first;
   for (let i = from; i < at; i++)
-    if (/^(?:said|says|told|called|wrote|calls|feel|felt|like|asked|thought)$/.test(tokens[i]!.norm))
+    if (
+      /^(?:said|says|told|called|wrote|calls|feel|felt|like|asked|thought|believed|sure)$/.test(
+        tokens[i]!.norm,
+      )
+    )
       return true;
   return false;
 }
@@ -137,7 +146,8 @@ function blame(answer: Answer): Charge | undefined {
   if (ownsUp(answer)) return undefined;
   return first(answer, 'blame', ['blame', 'nobody'], (mark) =>
     mark.tag === 'confident-humble:nobody'
-      ? true
+      ? // "Nobody told me to write it" owns it.
+        answer.tokens[mark.last]?.norm !== 'to'
       : subjectOf(answer, mark) === 'worker' &&
         !isConditional(answer, mark) &&
         !isReported(answer, mark) &&
@@ -156,12 +166,32 @@ function isOwnCause(answer: Answer, { first: at }: Mark): boolean {
 }
 
 function ownsUp(answer: Answer): boolean {
-  return marksOf(answer, 'confident-humble:limit').length > 0;
+  return marksOf(answer, 'confident-humble:limit').some((mark) => isLimit(answer, mark));
 }
 
+/** "a verb that I haven't tried" tells of the verb, "my mistake was that I trusted others too much" of the others. */
+export function isLimit(answer: Answer, { first }: Mark): boolean {
+  const sentence = sentenceAt(answer, first);
+  return (
+    (answer.tokens[first - 1]?.norm !== 'that' || answer.tokens[first + 1]!.norm !== "haven't") &&
+    !markIn(answer, 'lesson-learned:disguised', sentence.first, sentence.last)
+  );
+}
+
+/** A plan that was right is a charge only where somebody saw it otherwise; "I was right" is one anywhere. */
 function vindication(answer: Answer): Charge | undefined {
-  if (answer.kind !== 'failure' && answer.kind !== 'behavioural') return undefined;
-  return ownsUp(answer) ? undefined : first(answer, 'right', ['right'], (mark) => !isDenied(answer, mark));
+  const story = answer.kind === 'failure' || answer.kind === 'behavioural';
+  if (ownsUp(answer)) return undefined;
+  return first(
+    answer,
+    'right',
+    ['right'],
+    (mark) =>
+      (story || answer.tokens[mark.first]!.norm === 'i') &&
+      !isDenied(answer, mark) &&
+      !isReported(answer, mark) &&
+      !isConditional(answer, mark),
+  );
 }
 
 function excuse(answer: Answer): Charge | undefined {

@@ -9,7 +9,7 @@ const MOST = 45;
 export const fog = defineRule({
   meta: {
     id: 'confident-humble/fog',
-    version: 2,
+    version: 3,
     criterion: 'confident-humble',
     why: 'A hedge that is meant says where knowledge ends; several in a row leave the listener with nothing to hold.',
     sources: ['pmm-interview-mistakes'],
@@ -35,6 +35,7 @@ export const fog = defineRule({
       },
     ],
     silent: [
+      'I’d lead with the nurses. I might be wrong because maybe they have no time, or perhaps no budget.',
       'Perhaps the price was too high; of the message I am sure.',
       'I was wrong about the price and our analyst told me so.',
       'The agency were amateurs.',

@@ -1,13 +1,13 @@
 import { defineRule } from '../../define-rule.ts';
 import type { Answer } from '../../answer.ts';
-import { briefOf, quoteOf, trim, type Place } from '../../nearby.ts';
+import { briefOf, trim, type Place } from '../../nearby.ts';
 import { clauseAt } from '../../places.ts';
 import { stanceOf } from './stance.ts';
 
 export const ownsLimits = defineRule({
   meta: {
     id: 'confident-humble/owns-limits',
-    version: 4,
+    version: 5,
     criterion: 'confident-humble',
     why: 'Someone who says where their knowledge ends and what others got right is believed about the rest.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -22,17 +22,17 @@ export const ownsLimits = defineRule({
         speaksFor: 'clear',
         text: '“{quote}” leaves somebody else their share.',
       },
-      listened: {
-        tone: 'evidence',
-        speaksFor: 'clear',
-        text: '“{quote}” has you hear somebody out before you speak.',
-      },
     },
     fires: [
       {
-        text: 'In the spring I listened to eighteen shop owners, and then I wrote.',
-        message: 'listened',
-        quote: 'In the spring I listened to eighteen shop owners',
+        text: 'Olga in engineering found the fault in nine days, which was faster than I had any right to expect.',
+        message: 'credit',
+        quote: 'Olga in engineering found the fault in nine days',
+      },
+      {
+        text: 'I’d start with the clinics. I may be wrong because perhaps the nurses maybe have no time, I can’t see that from here.',
+        message: 'limit',
+        quote: 'I may be wrong because perhaps the nurses maybe have no time',
       },
       {
         text: 'I check each sheet with finance, and I’m still slow at it.',
@@ -61,6 +61,8 @@ export const ownsLimits = defineRule({
       },
     ],
     silent: [
+      'In the spring I listened to twelve recordings of demos, and then I wrote.',
+      { text: 'I suppose my error was that I trusted people too much.', kind: 'failure' },
       'I’m hardly ever wrong on scope, and engineers never understood it.',
       'The strategy was right and later people came around to it.',
       'I’ve never been wrong on a price, and the others are still learning.',
@@ -74,11 +76,10 @@ export const ownsLimits = defineRule({
     ],
   },
   check(answer, report) {
-    const { limit, credit, listened, brag, charge } = stanceOf(answer);
+    const { limit, credit, brag, charge } = stanceOf(answer);
     if (brag || charge) return;
     if (limit) report({ message: 'limit', ...briefOf(answer, limit) });
     else if (credit) report({ message: 'credit', ...withOwner(answer, briefOf(answer, credit)) });
-    else if (listened) report({ message: 'listened', ...quoteOf(answer, listened) });
   },
 });
 

@@ -33,7 +33,7 @@ function sinceThen(answer: Answer, changed: Place): Place {
 export const changedSince = defineRule({
   meta: {
     id: 'lesson-learned/changed-since',
-    version: 2,
+    version: 3,
     criterion: 'lesson-learned',
     why: 'A failure was learned from when it cost something, was owned, and something has been done differently since.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -94,6 +94,8 @@ export const changedSince = defineRule({
     ],
     silent: [
       'The CEO put the date on Facebook without telling anybody.',
+      'We lost the fair. My mistake was that I trusted other people too much, and I am very committed.',
+      'The stand was empty in March, but that can hardly be called my mistake.',
       'My failure is that I care too much about quality.',
       'I learned that communication is very important.',
       'Nothing I could have done; the market was not ready.',

@@ -17,8 +17,6 @@ export type Failure = {
   thin: Mark | undefined;
   disguised: Mark | undefined;
   blame: Mark | undefined;
-  /** "I would do the same again." */
-  unmoved: Mark | undefined;
 };
 
 /** Reads it once an answer. */
@@ -26,7 +24,7 @@ export const failureOf = once((answer: Answer): Failure => {
   const first = (what: string, accept: (mark: Mark) => boolean = () => true) =>
     marksOf(answer, `lesson-learned:${what}`).find((mark) => !isFancy(answer, mark) && accept(mark));
   const stakes = first('stakes') ?? moneyIn(answer);
-  const fault = first('fault', (mark) => isOwn(answer, mark));
+  const fault = first('fault', (mark) => isOwn(answer, mark) && !isWaved(answer, mark));
   const share = fault ?? first('share');
   const happened = share && stakes ? Math.min(share.first, stakes.first) : 0;
   return {
@@ -40,7 +38,6 @@ export const failureOf = once((answer: Answer): Failure => {
     thin: marksOf(answer, 'lesson-learned:thin')[0],
     disguised: marksOf(answer, 'lesson-learned:disguised')[0],
     blame: first('blame', (mark) => !isDenied(answer, mark)),
-    unmoved: marksOf(answer, 'lesson-learned:anyway')[0],
   };
 });
 
@@ -69,6 +66,11 @@ function isFancy(answer: Answer, { first }: Mark): boolean {
 }
 
 const isSpeaker = matching(/^(?:i|i'd|i'm|i've|me|my|mine|we|we'd)$/);
+
+/** "it is not really to be called my mistake". */
+const isWaved = (answer: Answer, mark: Mark): boolean =>
+  answer.tokens[mark.first]!.norm === 'my' && isDenied(answer, mark, DENIAL);
+const DENIAL = 6;
 
 /** "the CEO announced it without telling": whose it is must be said in the words or by their clause. */
 function isOwn(answer: Answer, { first, last }: Mark): boolean {

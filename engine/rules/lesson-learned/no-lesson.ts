@@ -5,7 +5,7 @@ import { failureOf } from './failure.ts';
 export const noLesson = defineRule({
   meta: {
     id: 'lesson-learned/no-lesson',
-    version: 3,
+    version: 4,
     criterion: 'lesson-learned',
     why: 'A strength in disguise, blame or a platitude tells the interviewer that the real failure is kept back.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -21,12 +21,6 @@ export const noLesson = defineRule({
         speaksFor: 'missing',
         text: '“{quote}” puts the failure on others or on circumstances.',
         ask: 'What was your own share in what went wrong?',
-      },
-      unmoved: {
-        tone: 'gap',
-        speaksFor: 'missing',
-        text: '“{quote}” says that nothing was learned.',
-        ask: 'What would you do differently now, and have you done so since?',
       },
       thin: {
         tone: 'gap',
@@ -48,6 +42,11 @@ export const noLesson = defineRule({
         quote: 'If anything I care too much about quality',
       },
       {
+        text: 'We lost the fair. My mistake was that I trusted other people too much.',
+        message: 'disguised',
+        quote: 'My mistake was that I trusted other people too much',
+      },
+      {
         text: 'It failed because sales never used the deck, so there was little to do.',
         message: 'blame',
         quote: 'It failed because sales never used the deck',
@@ -57,14 +56,10 @@ export const noLesson = defineRule({
         message: 'thin',
         quote: 'I learned that communication is very important',
       },
-      {
-        text: 'The numbers were low in the whole region. I would do the same again.',
-        message: 'unmoved',
-        quote: 'I would do the same again',
-      },
       { text: 'The launch in Oslo was weak and the numbers were low.', message: 'unowned', quote: '' },
     ],
     silent: [
+      'I trusted the first list too much and never rang the shops on it.',
       'What I learned is that a date which leaves the house is a promise, and I had given it.',
       'I launched it in May. It was too early and it was my date.',
       'I gave them the slide with the dates and it was not ready in those dates.',
@@ -75,14 +70,13 @@ export const noLesson = defineRule({
     ],
   },
   check(answer, report) {
-    const { stakes, fault, share, changed, thin, disguised, blame, unmoved } = failureOf(answer);
+    const { stakes, fault, share, changed, thin, disguised, blame } = failureOf(answer);
     if (disguised) report({ message: 'disguised', ...quoteOf(answer, disguised) });
     if (share && stakes && changed && !blame) return;
     if (!disguised && blame && !fault) report({ message: 'blame', ...quoteOf(answer, blame) });
-    if (unmoved && !disguised && !fault) report({ message: 'unmoved', ...quoteOf(answer, unmoved) });
     if (thin && !disguised && !changed) report({ message: 'thin', ...quoteOf(answer, thin) });
     const spoken = answer.features.some(({ actor, past }) => actor === 'i' && past);
-    if (!fault && !changed && !thin && !disguised && !blame && !unmoved && !spoken)
+    if (!fault && !changed && !thin && !disguised && !blame && !spoken)
       report({ message: 'unowned', first: answer.tokens.length, last: answer.tokens.length });
   },
 });
