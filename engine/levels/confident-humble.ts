@@ -3,8 +3,6 @@ import { weigh } from './weigh.ts';
 export const confidentHumble = weigh({
   diffuse: true,
   charged: () => true,
-  // Arrogance has more ways than rules know: at three to one the ear is as often right here as the rules are.
-  sure: 1,
   // One brag, or one slight, is heard above all the calm around it.
   cap: ({ findings }) =>
     findings.some(({ rule }) => rule === 'confident-humble/brag-or-blame') ? 'partial' : undefined,

@@ -28,8 +28,6 @@ export type Weighing = {
   cap?: (evidence: Evidence) => Level | undefined;
   /** Where `missing` is a charge (arrogance), or something may be there: only with a finding that shows it, or when surely unheard. */
   charged?: (evidence: Evidence) => boolean;
-  /** At which odds against it (log-odds) such a charge is made by ear alone. */
-  sure?: number;
   /** True where one clear finding holds all that the criterion asks for, so that no ear can take it away. */
   whole?: boolean;
 };
@@ -49,7 +47,7 @@ export function weigh(weighing: Weighing): Decide {
     const limit = lowest(cap?.(evidence), heardInDismissal(evidence) ? 'partial' : undefined);
     const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
     const charge = capped === 'missing' && weighing.charged?.(evidence);
-    const held = charge === true && !isCharged(evidence) && !isSurelyUnheard(odds, weighing.sure ?? SURELY);
+    const held = charge === true && !isCharged(evidence) && !isSurelyUnheard(odds);
     const level = held ? 'partial' : capped;
     const rests = settled(evidence.findings, level);
     const lacking = isLacking(evidence.criterion, odds, held);
@@ -109,10 +107,9 @@ function oddsOf({ findings, heard }: Evidence): Odds | undefined {
   return { some: of('some'), clear: of('clear') };
 }
 
-/** A charge that no words show is made by ear alone only at odds of seven to one (log-odds). */
-const SURELY = 2;
-const isSurelyUnheard = (odds: Odds | undefined, sure: number): boolean =>
-  odds !== undefined && odds.some < -sure;
+/** A charge that no words show is made by ear alone at nearly three to one (log-odds): as often right as at seven to one. */
+const SURELY = 1;
+const isSurelyUnheard = (odds: Odds | undefined): boolean => odds !== undefined && odds.some < -SURELY;
 
 /** Half a level is surely not a whole one at these odds (log-odds): of 186 such levels of hands aa to ac 95% were not. */
 const LACKING = 1.5;
