@@ -6,7 +6,7 @@ import { proofsOf } from './proofs.ts';
 export const exampleWithResult = defineRule({
   meta: {
     id: 'strength-backed/example-with-result',
-    version: 3,
+    version: 4,
     criterion: 'strength-backed',
     why: 'A strength is a claim until something was done with it and something came of that.',
     sources: ['pmm-interview-mistakes', 'skills-answers'],
@@ -46,6 +46,7 @@ export const exampleWithResult = defineRule({
       },
     ],
     silent: [
+      'I have a good ear, also with Ines, who was a better editor than I expected. Calls dropped by a third.',
       'I did everything with my hands, and when I got two juniors it was late.',
       'I took the picture for the card and dropped the decibels.',
       'I am analytical, creative and a natural leader.',

@@ -23,7 +23,7 @@ export type Proofs = {
 
 /** Said of oneself, but nothing done. */
 const IDLE =
-  /^(?:was|were|had|felt|thought|knew|liked|loved|wanted|learned|learnt|grew|got|said|been|used|noticed|heard|met|came|went|told|started|worked|joined|studied|lived|spent|became|lost|caught|did)$/;
+  /^(?:was|were|had|felt|thought|knew|liked|loved|wanted|learned|learnt|grew|got|said|been|used|noticed|heard|met|came|went|told|started|worked|joined|studied|lived|spent|became|lost|caught|did|expected|hoped)$/;
 
 /** Reads the proofs once an answer. */
 export const proofsOf = once((answer: Answer): Proofs => {
@@ -102,7 +102,7 @@ function resultAfter(answer: Answer, act: Run): Mark | undefined {
 }
 
 const isAside = matching(
-  /^(?:when|where|once|year|if|who|whom|because|since|although|while|after|before|until|that)$/,
+  /^(?:when|where|once|year|if|who|whom|which|what|than|because|since|although|while|after|before|until|that)$/,
 );
 
 /** A deed that its clause tells, with more than its verb: not "when I took it", nor "for everybody, and I took the". */
