@@ -1,6 +1,8 @@
 import { isSentenceEnd } from './sentence-end.ts';
 import { separateFillers, type Filler } from './fillers.ts';
+import { isFunctional } from './lexicon/function-words.ts';
 import { scanTokens, type Token } from './token.ts';
+import { matching } from './word.ts';
 
 /** A run of tokens; `first`..`last` index `Document.tokens` (last exclusive), offsets are UTF-16. */
 export type Span = { start: number; end: number; first: number; last: number };
@@ -29,20 +31,9 @@ export type Document = {
 };
 
 const MAX_CLAUSE = 32;
-const OPENERS = new Set([
-  'and',
-  'but',
-  'so',
-  'because',
-  'then',
-  'which',
-  'whereas',
-  'while',
-  'if',
-  'when',
-  'or',
-]);
-
+const isOpener = matching(/^(?:and|but|so|because|then|which|whereas|while|if|when|or)$/);
+/** Words that nobody ends on: a comma after them is a stumble ("because the, the drivers"), and no thought is over. */
+export const isOpen = matching(/^(?:the|an?|my|our|your|their|because|if)$/);
 /** Cuts a text into paragraphs, sentences, clauses and tokens with exact offsets. Any string will do. */
 export function parse(text: string): Document {
   const { said: tokens, fillers } = separateFillers(scanTokens(text));
@@ -89,16 +80,16 @@ function pushSentence(doc: Document, first: number, last: number): void {
 function pushClauses(doc: Document, sentence: number, first: number, last: number): void {
   const { tokens } = doc;
   let from = first;
-  for (let i = first; i < last; i++) {
+  // No clause of fewer than four tokens is left at the end.
+  for (let i = first; i < last - 4; i++) {
     const size = i + 1 - from;
-    const rest = last - i - 1;
-    const norm = tokens[i]!.norm;
-    const next = tokens[i + 1]?.norm ?? '';
-    const strong = norm === ';' || norm === ':' || norm === '—' || norm === '–';
-    const comma = norm === ',' && (size > 6 || OPENERS.has(next));
-    const opener = size > 12 && OPENERS.has(next);
-    const cut = (strong && size > 3) || (comma && size > 4) || opener || size >= MAX_CLAUSE;
-    if (!cut || rest < 4) continue;
+    const { norm } = tokens[i]!;
+    const next = tokens[i + 1]!;
+    const before = tokens[i - 1];
+    const strong = size > 3 && /^[;:—–]$/.test(norm);
+    const stumbles = before && ((before.norm === next.norm && isFunctional(before)) || isOpen(before));
+    const comma = norm === ',' && !stumbles && size > (isOpener(next) ? 4 : 6);
+    if (!strong && !comma && !(size > 12 && isOpener(next)) && size < MAX_CLAUSE) continue;
     pushClause(doc, sentence, from, i + 1);
     from = i + 1;
   }

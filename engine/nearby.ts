@@ -3,27 +3,13 @@ import type { Answer } from './answer.ts';
 import type { Mark } from './lexicon/phrases.ts';
 import { clauseAt, markIn, marksOf, once, sentenceAt } from './places.ts';
 import type { CriterionId } from './rubric.ts';
+import { isLeading, isPause, QUOTE, whole } from './whole.ts';
 import { matching } from './word.ts';
 
 export type Place = { first: number; last: number };
 
-/** Words that open or close a clause without belonging to the point made in it. */
-const EDGES = new Set([',', ';', ':', '.', '!', '?', '—', '–', '-', '…', '"', '“', '”', '(', ')']);
-const OPENERS = new Set([
-  'and',
-  'but',
-  'so',
-  'then',
-  'also',
-  'well',
-  'because',
-  'since',
-  'now',
-  'or',
-  'yeah',
-]);
-/** Longest quote, in tokens. */
-const QUOTE = 30;
+/** Words that open a clause without belonging to the point made in it. */
+const isOpener = matching(/^(?:and|but|so|then|also|well|because|since|now|or|yeah)$/);
 
 /** The first mark of a tag within `reach` tokens of a place and at most one sentence away, not overlapping it. */
 export function near(
@@ -106,44 +92,53 @@ export const decisionsOf = once((answer: Answer): Place[] => {
 /** The clauses that hold both places, without the words at their edges; the first place's alone when that is too long. */
 export function quoteOf(answer: Answer, a: Place, b: Place = a): Place {
   const [early, late] = a.first <= b.first ? [a, b] : [b, a];
-  const whole = { first: clauseAt(answer, early.first).first, last: clauseAt(answer, late.last - 1).last };
   const same = sentenceAt(answer, early.first).index === sentenceAt(answer, late.last - 1).index;
-  if (same && whole.last - whole.first <= QUOTE) return trim(answer, whole);
-  const one = { first: clauseAt(answer, a.first).first, last: clauseAt(answer, a.last - 1).last };
-  return trim(answer, one.last - one.first <= QUOTE ? one : a);
+  const both = same && clausesOf(answer, early, late);
+  const quote = both && both.last - both.first <= QUOTE ? both : clausesOf(answer, a, a);
+  return trim(
+    answer,
+    whole(answer, quote.last - quote.first <= QUOTE ? quote : breathOf(answer, a), a.first),
+  );
+}
+
+const clausesOf = (answer: Answer, a: Place, b: Place): Place => ({
+  first: clauseAt(answer, a.first).first,
+  last: clauseAt(answer, b.last - 1).last,
+});
+
+/** Of a run-on, the words around a place from one joint to the next. */
+function breathOf(answer: Answer, { first, last }: Place): Place {
+  const { tokens } = answer;
+  const begin = clauseAt(answer, first).first;
+  const end = clauseAt(answer, last - 1).last;
+  const ends = (at: number) => isPause(tokens[at]!) || isOpener(tokens[at]!);
+  let from = first;
+  while (from > begin && last - from < QUOTE && !ends(from - 1)) from--;
+  let to = last;
+  while (to < end && to - first < QUOTE && !ends(to)) to++;
+  return { first: from, last: to };
 }
 
 /** Longest quote inside a sentence of a note, in tokens. */
 const BRIEF = 14;
 
-/** Words after which the point is still to come: "what I'm not good at is, hm, big groups". */
-const isLeading = matching(/^(?:is|are|was|were|at|that|to|about|with)$/);
-
 /** The clause of a place for quoting inside a note; of a run-on its own words and a few after them. */
 export function briefOf(answer: Answer, place: Place): Place {
   const quote = quoteOf(answer, place);
-  if (isLeading(answer.tokens[quote.last - 1]!)) return untilSaid(answer, quote);
-  if (quote.last - quote.first <= BRIEF) return quote;
+  const clause = trim(answer, clausesOf(answer, place, place));
+  if (quote.last - quote.first <= BRIEF || isLeading(answer.tokens[clause.last - 1]!)) return quote;
+  if (clause.last - clause.first <= BRIEF) return clause;
   const { last } = clauseAt(answer, place.last - 1);
   let end = place.last;
-  while (end < last && end < place.first + BRIEF && !OPENERS.has(answer.tokens[end]!.norm)) end++;
+  while (end < last && end < place.first + BRIEF && !isOpener(answer.tokens[end]!)) end++;
   // Cut short, it ends at the last pause rather than within what follows it.
   if (end === place.first + BRIEF)
     for (let i = end - 1; i > place.last; i--)
-      if (EDGES.has(answer.tokens[i]!.norm)) {
+      if (isPause(answer.tokens[i]!)) {
         end = i;
         break;
       }
   return trim(answer, { first: place.first, last: end });
-}
-
-/** With the clauses that follow in its sentence, until there is room for what it leads to. */
-function untilSaid(answer: Answer, { first, last }: Place): Place {
-  const end = sentenceAt(answer, first).last;
-  const enough = Math.min(end, last + BRIEF / 2);
-  let to = last;
-  while (to < enough) to = clauseAt(answer, to).last;
-  return trim(answer, { first, last: Math.min(to, last + BRIEF) });
 }
 
 /** Most and fewest tokens of words that stand for themselves. */
@@ -158,19 +153,14 @@ export function wholeWords(
 ): Place {
   const sentence = sentenceAt(answer, place.first);
   if (sentence.last - sentence.first <= MOST) return withoutChatter(answer, sentence);
-  let { first } = clauseAt(answer, place.first);
+  const { first } = clauseAt(answer, place.first);
   let last = Math.max(clauseAt(answer, place.last - 1).last, place.last);
   while (last < sentence.last && (last - first < FEWEST || !isEnough(first, last))) {
     const next = clauseAt(answer, last).last;
     if (next - first > MOST) break;
     last = next;
   }
-  while (first > sentence.first && last - first < FEWEST) {
-    const before = clauseAt(answer, first - 1).first;
-    if (last - before > MOST) break;
-    first = before;
-  }
-  return withoutChatter(answer, { first, last });
+  return withoutChatter(answer, whole(answer, { first, last }));
 }
 
 const isChatter = matching(
@@ -188,19 +178,18 @@ function withoutChatter(answer: Answer, { first, last }: Place): Place {
 /** Without the marks and openers at its edges. */
 export function trim({ tokens }: Answer, { first, last }: Place): Place {
   let [from, to] = [first, last];
-  while (from + 1 < to && (EDGES.has(tokens[from]!.norm) || opens(tokens, from))) from++;
+  while (from + 1 < to && (isPause(tokens[from]!) || opens(tokens, from))) from++;
   while (
     to - 1 > from &&
-    (EDGES.has(tokens[to - 1]!.norm) || /^(?:and|but|so|or|because|since)$/.test(tokens[to - 1]!.norm))
+    (isPause(tokens[to - 1]!) || /^(?:and|but|so|or|because|since)$/.test(tokens[to - 1]!.norm))
   )
     to--;
   return { first: from, last: closing(tokens, from, to) };
 }
 
-/** "Since 2020" opens with its year. */
-function opens(tokens: Answer['tokens'], at: number): boolean {
-  return OPENERS.has(tokens[at]!.norm) && tokens[at + 1]?.kind !== 'number';
-}
+/** "Since 2020" opens with its year, "since that day" with its day. */
+const opens = (tokens: Answer['tokens'], at: number): boolean =>
+  isOpener(tokens[at]!) && !/^since (?:th[ai][ts]|\d)/.test(`${tokens[at]!.norm} ${tokens[at + 1]?.norm}`);
 
 const isQuote = matching(/^["“”]$/);
 

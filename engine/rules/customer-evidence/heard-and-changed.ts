@@ -55,6 +55,12 @@ export const heardAndChanged = defineRule({
         message: 'changed',
         quote: 'I rang three home roasters before this call. All three do it on the balcony',
       },
+      {
+        text: 'For a choir app in the north, Port Laoise, I rang eleven members who had left in spring. They told me that they never knew whether the rehearsal was on. So we changed the first screen.',
+        message: 'changed',
+        quote:
+          'I rang eleven members who had left in spring. They told me that they never knew whether the rehearsal was on',
+      },
     ],
     silent: [
       'Our backend lead refused. Then I asked him what he feared. He opened the log and the drivers waited, so we wrote one plan.',

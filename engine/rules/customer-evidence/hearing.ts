@@ -5,6 +5,7 @@ import type { Mark } from '../../lexicon/phrases.ts';
 import { isDenied, trim, type Place } from '../../nearby.ts';
 import { othersOf } from '../../others.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
+import { whole } from '../../whole.ts';
 import { learnedIn } from './learned.ts';
 import { isListening } from './listening.ts';
 
@@ -104,12 +105,7 @@ function changeIn(answer: Answer, first: number, last: number): boolean {
 
 /** The clause of a place, without a bracket that closes after it. */
 function clauseOf(answer: Answer, { first }: Place): Place {
-  const clause = clauseAt(answer, first);
-  const { tokens } = answer;
-  let { last } = clause;
-  for (let i = clause.last - 1; i > first && tokens[i]!.norm !== ')'; i--)
-    if (tokens[i]!.norm === '(') last = i;
-  return trim(answer, { first: clause.first, last });
+  return trim(answer, whole(answer, clauseAt(answer, first), first));
 }
 
 /** Most tokens of a quote that runs from the listening to what was heard. */
@@ -119,7 +115,9 @@ const QUOTE = 36;
 function withFinding(answer: Answer, { heard, finding }: Told): Place {
   const { first } = clauseAt(answer, heard.first);
   const { last } = clauseAt(answer, finding.last - 1);
-  return last - first <= QUOTE ? trim(answer, { first, last }) : clauseOf(answer, heard);
+  return last - first <= QUOTE
+    ? trim(answer, whole(answer, { first, last }, heard.first))
+    : clauseOf(answer, heard);
 }
 
 function firstClause(

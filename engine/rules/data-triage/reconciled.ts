@@ -32,6 +32,11 @@ export const reconciled = defineRule({
         message: 'differs',
         quote: 'One is gross of returns, in UTC',
       },
+      {
+        text: 'I would line them up by customer ID, one row per person. The till system, that one usually throws out the, the test accounts and the duplicates, so the same basket is one, and in UTC.',
+        message: 'differs',
+        quote: 'The till system, that one usually throws out the, the test accounts and the duplicates',
+      },
     ],
     silent: [
       'I would have the data team check both figures before the meeting.',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
-import { telling } from '../../telling.ts';
+import { quoteOf } from '../../nearby.ts';
 import { signsOf } from './signs.ts';
 
 export const earlySignUsed = defineRule({
@@ -50,6 +50,6 @@ export const earlySignUsed = defineRule({
   },
   check(answer, report) {
     const { used } = signsOf(answer);
-    if (used) report({ message: 'used', ...telling(answer, 6, used.place, used.beside) });
+    if (used) report({ message: 'used', ...quoteOf(answer, used.place, used.beside) });
   },
 });

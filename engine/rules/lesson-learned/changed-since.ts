@@ -2,32 +2,26 @@ import { defineRule } from '../../define-rule.ts';
 import type { Answer } from '../../answer.ts';
 import { isHeard, quoteOf, trim, type Place } from '../../nearby.ts';
 import { clauseAt, sentenceAt } from '../../places.ts';
+import { whole } from '../../whole.ts';
 import { failureOf } from './failure.ts';
 
-/** Fewest and most words of the change, in tokens. */
-const FEW = 7;
+/** Fewest (with the words that lead to it) and most of the change, in tokens. */
+const FEW = 9;
 const MOST = 28;
-const SEAMS = /^(?:since|from|ever|after|these|nowadays)$/;
 
 /** The clause of the change; where it only opens ("since then, what I do,") with the clauses that follow it. */
 function sinceThen(answer: Answer, changed: Place): Place {
   const { tokens } = answer;
   const end = sentenceAt(answer, changed.first).last;
   const clause = clauseAt(answer, changed.first);
-  const atSeam = SEAMS.test(tokens[changed.first]!.norm) && changed.last > clause.last - FEW;
-  const first = atSeam ? changed.first : clause.first;
+  const { first } = clause;
   let { last } = clause;
   while (last < end && (last - first < FEW || /^[,:]$/.test(tokens[last - 1]!.norm))) {
     const next = clauseAt(answer, last);
-    if (next.last - first > MOST) {
-      if (last - first < FEW) last = Math.min(next.last, first + MOST);
-      break;
-    }
+    if (next.last - first > MOST && last - first >= FEW) break;
     last = next.last;
   }
-  const quote = trim(answer, { first, last });
-  // "Since that, I never send": the word that dates it belongs to it.
-  return tokens[quote.first - 1]?.norm === 'since' ? { ...quote, first: quote.first - 1 } : quote;
+  return trim(answer, whole(answer, { first, last }));
 }
 
 export const changedSince = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
-import { telling } from '../../telling.ts';
+import { quoteOf } from '../../nearby.ts';
 import { causesOf } from './causes.ts';
 
 export const comparedWith = defineRule({
@@ -30,7 +30,7 @@ export const comparedWith = defineRule({
       {
         text: 'So, um, half the clinics get the card, drawn by lot, and the other half wait till autumn.',
         message: 'compared',
-        quote: 'drawn by lot, and the other half wait till autumn',
+        quote: 'half the clinics get the card, drawn by lot, and the other half wait till autumn',
       },
       {
         text: 'Every second caller hears the old greeting, at random, and in May we look which group booked more.',
@@ -59,8 +59,7 @@ export const comparedWith = defineRule({
   },
   check(answer, report) {
     const { comparison, anyway } = causesOf(answer);
-    if (comparison)
-      report({ message: 'compared', ...telling(answer, 7, comparison.place, comparison.beside) });
-    else if (anyway) report({ message: 'anyway', ...telling(answer, 7, anyway.place, anyway.beside) });
+    if (comparison) report({ message: 'compared', ...quoteOf(answer, comparison.place, comparison.beside) });
+    else if (anyway) report({ message: 'anyway', ...quoteOf(answer, anyway.place, anyway.beside) });
   },
 });

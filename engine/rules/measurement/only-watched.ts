@@ -1,6 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
-import { isHeard } from '../../nearby.ts';
-import { telling } from '../../telling.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
 import { causesOf } from './causes.ts';
 
 export const onlyWatched = defineRule({
@@ -40,6 +39,11 @@ export const onlyWatched = defineRule({
         message: 'named',
         quote: 'There will be a control group, of course',
       },
+      {
+        text: "I'd look at the late buses, before and after, and put both on a slide.",
+        message: 'watched',
+        quote: "I'd look at the late buses, before and after, and put both on a slide",
+      },
     ],
     silent: [
       'We leave Ghent alone till June; Bruges is about the same size, so we can compare the two.',
@@ -55,7 +59,7 @@ export const onlyWatched = defineRule({
   check(answer, report) {
     const { comparison, anyway, named, watched } = causesOf(answer);
     if (comparison || anyway || isHeard(answer, 'measurement', 'clear')) return;
-    if (named) report({ message: 'named', ...telling(answer, 5, named) });
-    else if (watched) report({ message: 'watched', ...telling(answer, 5, watched) });
+    if (named) report({ message: 'named', ...quoteOf(answer, named) });
+    else if (watched) report({ message: 'watched', ...quoteOf(answer, watched) });
   },
 });

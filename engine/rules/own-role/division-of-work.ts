@@ -58,6 +58,11 @@ export const divisionOfWork = defineRule({
         message: 'apart',
         quote: 'The naming was mine',
       },
+      {
+        text: 'I wrote the label and the leaflet, Tomek drew both, and printing, that was Ola, she had the press.',
+        message: 'together',
+        quote: 'I wrote the label and the leaflet, Tomek drew both',
+      },
     ],
     silent: [
       'I delivered the site on budget. The CEO called it the best in the trade.',

@@ -60,6 +60,16 @@ export const nobodyActs = defineRule({
         message: 'owned',
         quote: 'I rewrote the leaflet',
       },
+      {
+        text: 'I rewrote the leaflet for the ward, our two nurses, Halina and Ewa, used it for a month before anybody printed it.',
+        message: 'owned',
+        quote: 'I rewrote the leaflet for the ward',
+      },
+      {
+        text: 'I built the, essentially I built the whole price list.',
+        message: 'alone',
+        quote: 'I built the whole price list',
+      },
     ],
     silent: [
       'I changed the date on the poster, which was my mistake.',

@@ -1,11 +1,12 @@
 /** Who did what: the speaker's own acts, and those of the others nearby. */
 import type { Answer } from '../../answer.ts';
+import { isOpen } from '../../document.ts';
 import { BASE_OF, isPastVerb } from '../../lexicon/past-verbs.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import type { Place } from '../../nearby.ts';
 import { othersOf, type Other } from '../../others.ts';
 import { clauseAt, featuresAt, markIn, marksOf, once, sentenceAt } from '../../places.ts';
-import { oneOf, ofWord } from '../../word.ts';
+import { matching, oneOf, ofWord } from '../../word.ts';
 import { isClaim, isPieceOfWork, isQuoted, isWork } from './piece-of-work.ts';
 import { told } from './told.ts';
 
@@ -39,20 +40,9 @@ const isHolding = oneOf(
     ),
   ),
 );
-const BETWEEN = new Set([
-  'also',
-  'then',
-  'just',
-  'only',
-  'actually',
-  'myself',
-  'personally',
-  'simply',
-  'first',
-  'even',
-  'have',
-  'finally',
-]);
+const isBetween = matching(
+  /^(?:also|then|just|only|actually|myself|personally|simply|first|even|have|finally)$/,
+);
 
 const isAct = ofWord((norm) => isPastVerb(norm) && !IDLE.has(norm));
 /** Fewest tokens of a quote that say something. */
@@ -96,7 +86,10 @@ export const partsOf = once((answer: Answer): Parts => {
   // One "we" among the speaker's own "I" is a slip of the tongue; two are a way of telling.
   const slip = shared.length === 1 && answer.tokens.some(({ norm }) => norm === 'i');
   const works = (slip ? [...own, ...shared] : own).filter(
-    (act) => (isPieceOfWork(answer, act) || isClaim(answer, act)) && !isNoCredit(answer, act),
+    (act) =>
+      (isPieceOfWork(answer, act) || isClaim(answer, act)) &&
+      !isNoCredit(answer, act) &&
+      !breaksOff(answer, act),
   );
   const credits = creditsOf(answer, others);
   return {
@@ -145,6 +138,12 @@ function isNoCredit(answer: Answer, { first, last }: Act): boolean {
 /** "…, which was my mistake": tokens from an act to what it is called. */
 const TO_MISTAKE = 14;
 
+/** "I built the, essentially I built the whole category": what is begun anew is quoted from there. */
+const breaksOff = ({ tokens }: Answer, { last }: Act): boolean =>
+  isOpen(tokens[last]!) && tokens[last + 1]?.norm === ',' && tokens.slice(last + 2, last + 4).some(isAgain);
+
+const isAgain = matching(/^(?:i|it|it's|we)$/);
+
 /** A sentence of notes without its subject: "Cut the map, built sharing.", "Owned: the price list." */
 function isNote(answer: Answer, i: number): boolean {
   const sentence = sentenceAt(answer, i);
@@ -158,7 +157,7 @@ function isNote(answer: Answer, i: number): boolean {
 
 function verbAfter(answer: Answer, i: number): number {
   let at = i + 1;
-  while (at < i + 3 && BETWEEN.has(answer.tokens[at]?.norm ?? '')) at++;
+  while (at < i + 3 && answer.tokens[at] && isBetween(answer.tokens[at]!)) at++;
   const verb = answer.tokens[at];
   return verb && isAct(verb) ? at + 1 : 0;
 }

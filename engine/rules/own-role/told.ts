@@ -3,31 +3,26 @@ import type { Answer } from '../../answer.ts';
 import { isPastVerb } from '../../lexicon/past-verbs.ts';
 import { trim, type Place } from '../../nearby.ts';
 import { clauseAt, sentenceAt } from '../../places.ts';
-import { oneOf, ofWord } from '../../word.ts';
+import { matching } from '../../word.ts';
 
 /** Words after which an act is over and the next thought begins. */
-const isJoint = oneOf(new Set(['and', 'but', 'so', 'because', 'while', 'then', ',', ';', ':', '—', '–']));
-const isSubject = oneOf(
-  new Set(
-    "i i'd i've i'm we we'd we've he she they it you who nobody everyone everybody that's it's there this that".split(
-      ' ',
-    ),
-  ),
+const isJoint = matching(/^(?:and|but|so|because|while|then|[,;:—–])$/);
+const isSubject = matching(
+  /^(?:(?:i|we|he|she|they|it|you|who|that|this|there|nobody|every(?:one|body))(?:'.+)?|which)$/,
 );
 /** Words on which no quote may end. */
-const isLoose = ofWord((norm) => /^(?:[^\p{L}\p{N}"”)%€$£]+|and|but|so|because|then|said|or)$/u.test(norm));
-/** Words on which one that was cut short may not end either. */
-const isDangling = oneOf(
-  new Set(
-    'that to the a an of with which who when while where if for in on at my our is was i we from by as'.split(
-      ' ',
-    ),
-  ),
+const isLoose = matching(
+  /^(?:[^\p{L}\p{N}"”)%€$£]+|and|but|so|because|then|said|or|the|an?|my|our|i|we|which|who)$/u,
 );
 /** Longest quote of an act, in tokens. */
 const QUOTE = 30;
 /** Fewest tokens of it that say something. */
 const FEW = 4;
+/** With somebody else even a short act is over: "I wrote it, they built it". */
+const isOther = /^(?:he|she|they|we)$/;
+/** Most tokens of a subject before its verb. */
+const REACH = 8;
+const isOwner = matching(/^(?:the|an?|my|our|his|her|their|two|three)$/);
 
 /** The words of an act from its subject to where the next thought begins. */
 export function told(answer: Answer, act: Place): Place {
@@ -38,13 +33,17 @@ export function told(answer: Answer, act: Place): Place {
   const most = Math.min(end, first + QUOTE);
   let to = most;
   for (let i = last; i < most; i++)
-    if (i >= first + FEW && isJoint(tokens[i]!) && beginsThought(answer, i + 1)) {
+    if (
+      i >= first + (isOther.test(tokens[i + 1]?.norm ?? '') ? FEW - 1 : FEW) &&
+      isJoint(tokens[i]!) &&
+      beginsThought(answer, i + 1)
+    ) {
       to = i;
       break;
     }
-  const long = to === most && most < end;
-  if (long) to = lastPause(answer, last, most);
-  while (to > last && (isLoose(tokens[to - 1]!) || (long && isDangling(tokens[to - 1]!)))) to--;
+  // Cut short, it ends at the last pause.
+  if (to === most && most < end) while (to > last + 1 && !isJoint(tokens[to]!)) to--;
+  while (to > last && isLoose(tokens[to - 1]!)) to--;
   return trim(answer, { first, last: Math.max(to, last) });
 }
 
@@ -53,23 +52,28 @@ function beginsThought({ tokens }: Answer, from: number): boolean {
   let at = from;
   while (tokens[at] && isJoint(tokens[at]!)) at++;
   const token = tokens[at];
-  if (!token || !tokens[at + 1] || isSubject(token) || token.norm === 'which') return true;
+  if (!token || !tokens[at + 1] || isSubject(token)) return true;
   if (isPastVerb(token.norm)) return false;
   // "…, and in six weeks they came back".
   if (at > from && /^(?:in|on|at|by|after|before|from|when|if|for)$/.test(token.norm)) return true;
-  // "and Deepak, he did the phones", "and compliance, that was Mercy".
-  if (tokens[at + 1]?.norm === ',' && /^(?:he|she|they|that)$/.test(tokens[at + 2]?.norm ?? '')) return true;
-  for (let i = at + 1; i <= at + 5; i++) {
-    if (!tokens[i] || isJoint(tokens[i]!)) return false;
-    if (isPastVerb(tokens[i]!.norm)) return true;
+  // "Rana and Tariq built it", "the founder, Rana, built it", "and Rana, she built it": a subject of several words.
+  let named = token.capital;
+  let tied = at > from && !named;
+  for (let i = at + 1; i <= at + REACH; i++) {
+    const norm = tokens[i]?.norm ?? '.';
+    if (isPastVerb(norm)) return true;
+    const next = tokens[i + 1];
+    if (norm === ',') {
+      if (!next || next.norm === 'who') return false;
+      if (isSubject(next)) return /^(?:he|she|they|that)$/.test(next.norm);
+      named ||= next.capital && isOwner(token);
+      if (!named) return false;
+    } else if (norm === 'and') {
+      if (tied || isPastVerb(next?.norm ?? '')) return false;
+      tied = true;
+    } else if (norm === '.' || isJoint(tokens[i]!)) return false;
   }
   return false;
-}
-
-/** Where a run-on may be cut without cutting a phrase. */
-function lastPause({ tokens }: Answer, from: number, to: number): number {
-  for (let i = to - 1; i > from + 1; i--) if (isJoint(tokens[i]!)) return i;
-  return to;
 }
 
 /** Where its subject stands: "the naming" of "was mine". */

@@ -71,6 +71,11 @@ export const shapedByOthers = defineRule({
         message: 'shaped',
         quote: 'engineering gave us the figure for the misses',
       },
+      {
+        text: 'Our head of sales wanted to wait for the autumn show once because the, the drivers were away. I showed her eleven open deals, and we went in May.',
+        message: 'shaped',
+        quote: 'Our head of sales wanted to wait for the autumn show once because the, the drivers were away',
+      },
     ],
     silent: [
       'In May that took out a chat which three sales reps had asked for, and I put the weeks on returns.',

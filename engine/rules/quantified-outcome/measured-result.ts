@@ -81,6 +81,21 @@ export const measuredResult = defineRule({
         message: 'compared',
         quote: 'Leads for the dealers went up by forty per cent against the year before',
       },
+      {
+        text: 'Parcels that came back: 9% in the spring before, 4% this spring.',
+        message: 'compared',
+        quote: 'Parcels that came back: 9% in the spring before, 4% this spring',
+      },
+      {
+        text: 'We took the old pages out of the deck for every office in the north of the country before the fair and the share of clinics that asked for a second visit went from 31% to 46%.',
+        message: 'compared',
+        quote: 'the share of clinics that asked for a second visit went from 31% to 46%',
+      },
+      {
+        text: 'And the complaints, the ones about damp, went from sixty a month to nineteen.',
+        message: 'compared',
+        quote: 'the complaints, the ones about damp, went from sixty a month to nineteen',
+      },
     ],
     silent: [
       'Our aim was to go from 23% to 8% within the season.',
@@ -104,21 +119,10 @@ export const measuredResult = defineRule({
   check(answer, report) {
     const { measured, again } = resultsOf(answer);
     if (!measured || isImagined(answer, measured.first)) return;
-    const { first, last } = quoteOf(answer, measured, { first: measured.last - 1, last: measured.last });
-    report({ message: measured === again ? 'told-again' : 'compared', first, last: spanned(answer, last) });
+    const quote = quoteOf(answer, measured, { ...measured, first: measured.last - 1 });
+    report({ message: measured === again ? 'told-again' : 'compared', ...quote });
   },
 });
-
-/** "between May and August" is not cut at its "and". */
-function spanned(answer: Answer, last: number): number {
-  const { tokens } = answer;
-  const cut = tokens.slice(last - 4, last).some(({ norm }) => norm === 'between');
-  if (!cut || tokens[last]?.norm !== 'and') return last;
-  const clause = clauseAt(answer, last);
-  let end = last + 1;
-  while (end < clause.last && !/^[,.;:!?]$/.test(tokens[end]!.norm)) end++;
-  return end;
-}
 
 /** "they'd have paid 40% less" came of nothing. */
 function isImagined(answer: Answer, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Answer } from '../../answer.ts';
 import type { Mark } from '../../lexicon/phrases.ts';
 import { gathered, isDenied, standing, trim, within, type Gathering, type Place } from '../../nearby.ts';
 import { clauseAt, featuresAt, marksOf, once, sentenceAt } from '../../places.ts';
+import { whole } from '../../whole.ts';
 import { matching } from '../../word.ts';
 
 /** What a step depends on, and what is then not done. */
@@ -157,5 +158,8 @@ export function gateQuote(answer: Answer, { condition, stops }: Gate): Place {
   const first =
     early === condition && opensCondition(answer, early) ? early.first : clauseAt(answer, early.first).first;
   const { last } = clauseAt(answer, late.last - 1);
-  return trim(answer, last - first <= QUOTE ? { first, last } : clauseAt(answer, condition.first));
+  return trim(
+    answer,
+    whole(answer, last - first <= QUOTE ? { first, last } : clauseAt(answer, condition.first)),
+  );
 }

@@ -1,6 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
-import { isHeard } from '../../nearby.ts';
-import { telling } from '../../telling.ts';
+import { isHeard, quoteOf } from '../../nearby.ts';
 import { gatesOf } from './gates.ts';
 
 export const phasesOnly = defineRule({
@@ -52,6 +51,6 @@ export const phasesOnly = defineRule({
   check(answer, report) {
     const { gate, phases, checked } = gatesOf(answer);
     if (!gate && phases && !checked && !isHeard(answer, 'readiness', 'clear'))
-      report({ message: 'phases', ...telling(answer, 6, phases) });
+      report({ message: 'phases', ...quoteOf(answer, phases) });
   },
 });
