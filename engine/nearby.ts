@@ -106,11 +106,11 @@ const clausesOf = (answer: Answer, a: Place, b: Place): Place => ({
   last: clauseAt(answer, b.last - 1).last,
 });
 
-/** Of a run-on, the words around a place from one joint to the next. */
+/** Of a run-on, whose clauses are cut anywhere, the words around a place from one joint to the next. */
 function breathOf(answer: Answer, { first, last }: Place): Place {
   const { tokens } = answer;
-  const begin = clauseAt(answer, first).first;
-  const end = clauseAt(answer, last - 1).last;
+  const begin = sentenceAt(answer, first).first;
+  const end = sentenceAt(answer, last - 1).last;
   const ends = (at: number) => isPause(tokens[at]!) || isOpener(tokens[at]!);
   let from = first;
   while (from > begin && last - from < QUOTE && !ends(from - 1)) from--;

@@ -87,9 +87,10 @@ export const measuredResult = defineRule({
         quote: 'Parcels that came back: 9% in the spring before, 4% this spring',
       },
       {
-        text: 'We took the old pages out of the deck for every office in the north of the country before the fair and the share of clinics that asked for a second visit went from 31% to 46%.',
+        text: 'We cut the deck to its first half and the share of clinics that asked for a second visit after the first demo went from 31% to 46% during the next two quarters.',
         message: 'compared',
-        quote: 'the share of clinics that asked for a second visit went from 31% to 46%',
+        quote:
+          'the share of clinics that asked for a second visit after the first demo went from 31% to 46% during the next two quarters',
       },
       {
         text: 'And the complaints, the ones about damp, went from sixty a month to nineteen.',
