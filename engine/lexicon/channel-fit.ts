@@ -44,7 +44,6 @@ export const channelFit: PhraseTable = {
     'choose|chooses|decide|decides',
     'word|words of mouth',
     'vouch|vouched|vouches',
-    'known face|faces|people',
     'buy|buys what|whatever',
   ],
   /** Use makes others see it. */

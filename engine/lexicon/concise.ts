@@ -4,12 +4,10 @@ import type { PhraseTable } from './phrases.ts';
 export const concise: PhraseTable = {
   /** Setting the scene before anything is answered. */
   'concise:before': [
-    'background|context first',
     'before i answer|begin|start',
     'let me begin|first|start at|by|describe|explain|from|give|say|tell|with',
     'i have|need|should to? begin|explain|first|say|start by|first|how|that|with',
     'a business|company|firm was founded',
-    'a bit|little of history',
   ],
   /** Said before, and owned as such. */
   'concise:again': [

@@ -101,6 +101,5 @@ export const customerEvidence: PhraseTable = {
     "doesn't|don't|never|rarely know|knows what he|she|they need|needs|want|wants",
     'better than he|she|they do|does|know|knows',
     'what a|customers|they|users fleet? manager? think|thinks|want anyway|before|without',
-    'had not asked|spoken|talked a|one|to',
   ],
 };

@@ -44,7 +44,6 @@ export const drifting: PhraseTable = {
     "a thing i|i'd speak|talk|think about|of",
     'i think about is the',
     'so here is how|what',
-    'let me give you a case|one|story i|that',
   ],
   /** A second subject that nobody asked for. */
   'on-question:strays': [

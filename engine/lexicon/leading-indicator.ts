@@ -107,7 +107,6 @@ export const leadingIndicator: PhraseTable = {
     'at a end of a half|month|q1|q2|q3|q4|quarter|season|year i|it|you',
     'when a contract|half-year|quarter|season|year are|has|is closed|done|finished|on|out|over',
     'nothing before',
-    "don't|never|not|won't|wouldn't judge|look|read|touch at? anything|it before",
     'too early to judge|know|say|tell',
     'staring at',
   ],

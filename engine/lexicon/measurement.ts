@@ -32,7 +32,6 @@ export const measurement: PhraseTable = {
     'wait|waiting|waits their|till|until',
     'wait|waits for its|their',
     'wait|waiting group|list',
-    'as|what it|they always did|got|had|were',
     "a other|others|rest doesn't|don't|from|get|gets|go|in|later|none|not|nothing|only|see|stay|wait",
     "a other #|four|half|six|ten|three|twelve|twenty|two after|as|at|don't|from|get|gets|in|later|not|only|see|stay|wait",
     'never given|offered|saw|see|shown|told a|it|one',
@@ -44,7 +43,6 @@ export const measurement: PhraseTable = {
     'where|which i change|do|run|show|touch nothing',
     'carries|carry|carrying|continue|continues|go|goes|going|keep|keeps|run|runs|stay|stays|work|works on? as always|before|ever|now|today|until|usual',
     'get|gets|join|joins|start|started|starts afterwards|later',
-    'one we do|feed|touch',
     'silent in',
     'keep|leave|leaving * without ,|.|and|for|to|until',
   ],
@@ -122,7 +120,6 @@ export const measurement: PhraseTable = {
     'as a|my|our benchmark|comparison|reference|yardstick',
     'had|has|no part in it',
     'no argument|excuse',
-    'and|not just|only a deadline|eid|fuel|harvest|holiday|market|price|ramadan|season|summer|tourists|weather',
     "what's from|ours|us",
   ],
   /** The two are set against each other. */

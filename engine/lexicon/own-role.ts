@@ -53,7 +53,8 @@ export const ownRole: PhraseTable = {
   ],
   'own-role:all-mine': [
     'it was all|basically me',
-    'basically it was me',
+    'it was all|basically|mostly me',
+    'basically|mostly it was me',
     'i built|designed|made|wrote everything',
     'nobody else could|did|on|touched|was|worked',
     'i am|did|do|handle|handled|manage|managed|own|owned|ran|run|was everything',

@@ -59,7 +59,6 @@ export const specific: PhraseTable = {
     'again and again',
     'nine times out',
     'a manager|marketer|pm|pmm has|must|needs|should to?',
-    'night after night',
   ],
   'specific:would': [
     'i might|would',

@@ -41,7 +41,6 @@ export const strengthBacked: PhraseTable = {
     'called|came|rang|wrote back|to|us',
     'became|has become a|one|our|part|standard',
     'first time ever|in',
-    'by a|end|its of year',
   ],
   /** Told as a nature and not as an event. */
   'strength-backed:claim': [

@@ -18,9 +18,9 @@ export const latePoint = defineRule({
     },
     fires: [
       {
-        text: 'So some background first: the company was founded in 2009 in a barn near Leeds, and there were three people in marketing, and the free plan had been there for years, and the regional offices all had their own brochures and their own calendars and their own way of doing things with schools and with inspectors, until the day on which the plan was stopped.',
+        text: 'So, before that, the company was founded in 2009 in a barn near Leeds, and there were three people in marketing, and the free plan had been there for years, and the regional offices all had their own brochures and their own calendars and their own way of doing things with schools and with inspectors, until the day on which the plan was stopped.',
         message: 'scene',
-        quote: 'background first',
+        quote: 'the company was founded',
       },
       {
         text: 'Let me start with the market: there are four thousand schools in the region, half of them small, and most of them buy from the same two suppliers, who have been there for thirty years, and every spring there is a fair in Utrecht where the heads of these schools meet, drink coffee, compare prices and complain about the suppliers.',

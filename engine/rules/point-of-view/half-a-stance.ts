@@ -1,7 +1,6 @@
 import type { Answer } from '../../answer.ts';
 import { defineRule } from '../../define-rule.ts';
 import { quoteOf } from '../../nearby.ts';
-import { telling } from '../../telling.ts';
 import { matching } from '../../word.ts';
 import { stanceOf } from './stance.ts';
 
@@ -81,6 +80,6 @@ export const halfAStance = defineRule({
     const { side, grant, lean, reason, both } = stanceOf(answer);
     if (grant || both.length > 1) return;
     if (lean && !(side && reason)) report({ message: 'lean', ...quoteOf(answer, lean) });
-    else if (side && !mayGrant(answer)) report({ message: 'ungranted', ...telling(answer, 4, side) });
+    else if (side && !mayGrant(answer)) report({ message: 'ungranted', ...quoteOf(answer, side) });
   },
 });

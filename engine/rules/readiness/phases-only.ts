@@ -31,7 +31,7 @@ export const phasesOnly = defineRule({
       {
         text: 'There is a closed beta, and after that the shop opens.',
         message: 'phases',
-        quote: 'There is a closed beta, and after that the shop opens',
+        quote: 'There is a closed beta',
       },
     ],
     silent: [
