@@ -14,7 +14,7 @@ import { weakestCriteria } from '#server/readiness/weakest-criteria.ts';
 import { isBlank } from '#server/research/fact.ts';
 import { openDossier } from '#server/research/open-dossier.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
-import { readBank as readStories } from '#server/stories/read-bank.ts';
+import { readStoryBank } from '#server/stories/read-story-bank.ts';
 import { likelyQuestions } from './likely-questions.ts';
 import type { Pack } from './pack.ts';
 import { readCandidates } from './read-candidates.ts';
@@ -32,7 +32,7 @@ export async function openPack(ctx: Ctx, input: { id: string }): Promise<Pack> {
     applicationId ? openDossier(ctx, { id: applicationId }) : undefined,
     applicationId ? listAsks(ctx, { applicationId }) : [],
     readCandidates(ctx, { company, role: settings.role }),
-    readStories(ctx),
+    readStoryBank(ctx),
     weakestCriteria(ctx),
   ]);
   const rubric = readRubric();

@@ -3,7 +3,7 @@ import { expectsFor } from '#content/expects.ts';
 import type { Role } from '#engine';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { readBank } from '#server/plan/read-bank.ts';
+import { readQuestionBank } from '#server/plan/read-question-bank.ts';
 import { askedLikeTheBank } from '#server/questions/access.ts';
 import { attempts, ownQuestions, questionTags } from '#server/schema.ts';
 import type { Candidate } from './likely-questions.ts';
@@ -16,7 +16,7 @@ export async function readCandidates(
   const ownerId = requireOwner(ctx);
   const name = company.trim().toLowerCase();
   const [bank, own, tags, times] = await Promise.all([
-    readBank(ctx, role),
+    readQuestionBank(ctx, role),
     ctx.db.select().from(ownQuestions).where(eq(ownQuestions.ownerId, ownerId)),
     ctx.db
       .select({ id: questionTags.questionId })

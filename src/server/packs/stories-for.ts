@@ -1,6 +1,6 @@
 import type { CriterionId } from '#engine';
 import { rankStories, VERDICTS, type Verdict } from '#server/stories/rank-stories.ts';
-import type { BankedStory } from '#server/stories/read-bank.ts';
+import type { BankedStory } from '#server/stories/read-story-bank.ts';
 import type { Likely } from './likely-questions.ts';
 
 /** A story to have ready, and for which of the likely questions, by their ids. */

@@ -9,7 +9,7 @@ import { interviews } from '#server/schema.ts';
 import { saveSettings } from '#server/settings/save-settings.ts';
 import { openPlan } from './open-plan.ts';
 import { practiceCalendar } from './practice-calendar.ts';
-import { readBank } from './read-bank.ts';
+import { readQuestionBank } from './read-question-bank.ts';
 import { readHistory } from './read-history.ts';
 
 let database: FreshDatabase;
@@ -63,7 +63,7 @@ it('asks what was missing first, with another question, and says why', async () 
 });
 
 it('has only questions for the person’s role', async () => {
-  const ids = async (role: 'pmm' | 'pm') => new Set((await readBank(ctx, role)).map(({ id }) => id));
+  const ids = async (role: 'pmm' | 'pm') => new Set((await readQuestionBank(ctx, role)).map(({ id }) => id));
   const [pmm, pm] = [await ids('pmm'), await ids('pm')];
   await saveSettings(ctx, { role: 'pm', minutesADay: 180 });
   const { plan } = await openPlan(ctx);

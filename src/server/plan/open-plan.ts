@@ -13,7 +13,7 @@ import { getSettings } from '#server/settings/get-settings.ts';
 import type { PracticeSettings } from '#server/settings/settings.ts';
 import { FURTHEST, makePlan } from './make-plan.ts';
 import type { Plan } from './plan.ts';
-import { readBank } from './read-bank.ts';
+import { readQuestionBank } from './read-question-bank.ts';
 import { readHistory } from './read-history.ts';
 
 const input = z.object({
@@ -40,7 +40,7 @@ export async function openPlan(ctx: Ctx, given: unknown = {}): Promise<OpenedPla
   const timeZone = settings.timeZone ?? DEFAULT_ZONE;
   const [history, bank, { coming, over }, weights, named, again] = await Promise.all([
     readHistory(ctx),
-    readBank(ctx, settings.role),
+    readQuestionBank(ctx, settings.role),
     listInterviews(ctx),
     criterionWeights(ctx),
     criteriaToTest(ctx),

@@ -1,6 +1,6 @@
 import type { CriterionId } from '#engine';
 import type { Ctx } from '#server/ctx.ts';
-import { readBank } from '#server/plan/read-bank.ts';
+import { readQuestionBank } from '#server/plan/read-question-bank.ts';
 import { findQuestion } from '#server/questions/get-question.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 
@@ -20,7 +20,7 @@ export async function testQuestions(
   if (criteria.length === 0) return [];
   const { role } = await getSettings(ctx);
   const hits = (called: readonly CriterionId[]) => criteria.filter((each) => called.includes(each)).length;
-  const bank = (await readBank(ctx, role)).filter(({ criteria: called }) => hits(called) > 0);
+  const bank = (await readQuestionBank(ctx, role)).filter(({ criteria: called }) => hits(called) > 0);
   const offered = bank
     .sort(
       (a, b) =>

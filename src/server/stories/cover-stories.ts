@@ -1,7 +1,7 @@
 import type { Telling } from '#content/story-parts.ts';
 import type { CriterionId, Level } from '#engine';
 import type { Heard } from './hear-tellings.ts';
-import type { BankedStory } from './read-bank.ts';
+import type { BankedStory } from './read-story-bank.ts';
 
 /** A story with what the reviewer hears in it. */
 export type HeardStory = BankedStory & { heard: Heard };

@@ -5,7 +5,7 @@ import { roleFor } from '#server/practice/submit-attempt.ts';
 import { getQuestion } from '#server/questions/get-question.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 import { hasRoom, rankStories, type Fit } from './rank-stories.ts';
-import { readBank } from './read-bank.ts';
+import { readStoryBank } from './read-story-bank.ts';
 
 /**
  * The person's stories in the order in which they fit a question, each with the reason. Undefined where the
@@ -13,7 +13,7 @@ import { readBank } from './read-bank.ts';
  */
 export async function fitStories(ctx: Ctx, input: { questionId: string }): Promise<Fit[] | undefined> {
   const [bank, { kind, topic, id, roles, add, drop }, settings] = await Promise.all([
-    readBank(ctx),
+    readStoryBank(ctx),
     getQuestion(ctx, { id: input.questionId }),
     getSettings(ctx),
   ]);

@@ -1,7 +1,7 @@
 import { TELLINGS, type Telling } from '#content/story-parts.ts';
 import { LEVELS, type CriterionId, type Kind, type Level, type Role } from '#engine';
 import { review } from '#server/reviewer.ts';
-import type { BankedStory } from './read-bank.ts';
+import type { BankedStory } from './read-story-bank.ts';
 import { HOW_IT_IS_SAID, STORY_CRITERIA } from './story-criteria.ts';
 
 /** The best level that the reviewer gives a story on a criterion, and the shortest telling that has it. */

@@ -13,7 +13,7 @@ import { getSettings } from '#server/settings/get-settings.ts';
 import { countTarget, type Counted } from './count-target.ts';
 import { coverCriterion, coverTopic, isOverused, type HeardStory, type Line } from './cover-stories.ts';
 import { hearTellings } from './hear-tellings.ts';
-import { readBank } from './read-bank.ts';
+import { readStoryBank } from './read-story-bank.ts';
 import { STORY_CRITERIA, STORY_KINDS } from './story-criteria.ts';
 
 export type Coverage = {
@@ -32,7 +32,7 @@ export type Coverage = {
 export async function openCoverage(ctx: Ctx): Promise<Coverage> {
   const owner = requireOwner(ctx);
   const [bank, { role }, dismissed] = await Promise.all([
-    readBank(ctx),
+    readStoryBank(ctx),
     getSettings(ctx),
     dismissedKeys(ctx.db, owner),
   ]);

@@ -4,7 +4,7 @@ import { TOPICS, type Topic } from '#content/names.ts';
 import { PARTS } from '#content/story-parts.ts';
 import { CRITERIA, criteriaFor, KINDS, type CriterionId, type Kind } from '#engine';
 import { rankStories, VERDICTS, type Asked } from './rank-stories.ts';
-import type { BankedStory } from './read-bank.ts';
+import type { BankedStory } from './read-story-bank.ts';
 
 const asked = (kind: Kind, topic: Topic): Asked => ({
   id: `${topic}-this-one`,

@@ -2,7 +2,7 @@ import { isAboutThePerson, topicsNear } from '#content/near-topics.ts';
 import { TOPIC_NAMES, type Topic } from '#content/names.ts';
 import { PART_NAMES, type Part } from '#content/story-parts.ts';
 import type { CriterionId, Kind } from '#engine';
-import type { BankedStory } from './read-bank.ts';
+import type { BankedStory } from './read-story-bank.ts';
 import { HOW_IT_IS_SAID } from './story-criteria.ts';
 
 /** How well a story fits a question, best first. A gap is no fit: another story would have to be written. */

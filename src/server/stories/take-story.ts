@@ -3,7 +3,7 @@ import { LENGTHS, PARTS, TELLINGS, type Part, type Telling } from '#content/stor
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { ownStory } from './access.ts';
-import { titleOf } from './read-bank.ts';
+import { titleOf } from './read-story-bank.ts';
 
 const input = z.object({ id: z.string().max(64), seconds: z.number() });
 

@@ -17,7 +17,7 @@ export type BankedStory = Pick<Story, 'id' | 'title' | 'criteria' | 'topics'> & 
 };
 
 /** All the stories of the signed-in person with what they were used for, oldest first. */
-export async function readBank(ctx: Ctx): Promise<BankedStory[]> {
+export async function readStoryBank(ctx: Ctx): Promise<BankedStory[]> {
   const ownerId = requireOwner(ctx);
   const [rows, uses] = await Promise.all([
     ctx.db

@@ -6,7 +6,7 @@ import { questions } from '#server/schema.ts';
 import type { PlanQuestion } from './plan.ts';
 
 /** Every question for a role, with what it calls for from whoever interviews for it. */
-export async function readBank({ db }: Pick<Ctx, 'db'>, role: Role): Promise<PlanQuestion[]> {
+export async function readQuestionBank({ db }: Pick<Ctx, 'db'>, role: Role): Promise<PlanQuestion[]> {
   const rows = await db
     .select({
       id: questions.id,
