@@ -39,13 +39,11 @@ const pool = connect(postgres.url(), 4);
 try {
   await migrate(pool.sql, 'migrations');
   const id = await localPerson(pool.db);
-  const mail = { send: async () => {} };
   const ctx: Ctx = {
     db: pool.db,
     actor: { kind: 'person', id },
     now: () => new Date(),
     log: silentLog,
-    mail,
   };
   await loadBank(pool.db, bank);
   await report(ctx, `${bank.length.toLocaleString('en')} questions, the bank`, BARS.bank);

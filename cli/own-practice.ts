@@ -31,9 +31,8 @@ export async function withOwnPractice<T>(run: (ctx: Ctx) => Promise<T>): Promise
     const pool = connect(databaseUrl ?? embedded!.url(), 2);
     try {
       if (databaseUrl) await answers(pool);
-      const mail = { send: () => Promise.reject(new Error('the terminal sends nothing')) };
       const actor = { kind: 'person', id: await localPerson(pool.db) } as const;
-      return await run({ db: pool.db, actor, now: () => new Date(), log, mail });
+      return await run({ db: pool.db, actor, now: () => new Date(), log });
     } finally {
       await pool.close();
       // One that ran before belongs to a Debrief that serves.

@@ -6,9 +6,9 @@ import { requestScope } from '#server/http/request-scope.ts';
 export const handle: Handle = async ({ event, resolve }) => {
   const scope = requestScope(event.platform?.req);
   if (scope) {
-    const { requestId, db, actor, now, log, mail, web } = scope;
+    const { requestId, db, actor, now, log, web } = scope;
     event.locals.requestId = requestId;
-    event.locals.ctx = { db, actor, now, log, mail, web };
+    event.locals.ctx = { db, actor, now, log, web };
   }
   return resolve(event);
 };

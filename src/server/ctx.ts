@@ -7,16 +7,12 @@ export type Actor = { kind: 'nobody' } | { kind: 'person'; id: string };
 
 export const NOBODY: Actor = { kind: 'nobody' };
 
-/** Sends a message to a person. None is configured yet: a verb that needs it must say so plainly. */
-export type Mail = { send(message: { to: string; subject: string; text: string }): Promise<void> };
-
 /** Everything impure a verb may use; tests fake it. */
 export type Ctx = {
   db: Db;
   actor: Actor;
   now: () => Date;
   log: Log;
-  mail: Mail;
   /** The way to public addresses; where it is absent, nothing is ever asked of the web. */
   web?: Web | undefined;
 };

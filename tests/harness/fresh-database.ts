@@ -30,7 +30,7 @@ export async function databaseForThisTest(): Promise<FreshDatabase> {
   return database;
 }
 
-/** A ctx whose clock stands still and whose mail goes nowhere, for a new person. */
+/** A ctx whose clock stands still, for a new person. */
 export async function ctxForSomebody({ db }: Pick<Pool, 'db'>, name = 'Somebody'): Promise<Ctx> {
   const id = randomUUID();
   await db.insert(people).values({ id, kind: 'account', name, email: `${id}@example.org` });
@@ -40,7 +40,7 @@ export async function ctxForSomebody({ db }: Pick<Pool, 'db'>, name = 'Somebody'
 /** A ctx for a given actor. */
 export function ctxFor({ db }: Pick<Pool, 'db'>, actor: Ctx['actor']): Ctx {
   const now = () => new Date('2026-03-02T09:00:00Z');
-  return { db, actor, now, log: silentLog, mail: { send: async () => {} } };
+  return { db, actor, now, log: silentLog };
 }
 
 /** The id of the person a ctx acts for; '' for nobody. */

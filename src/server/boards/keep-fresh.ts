@@ -52,10 +52,9 @@ export async function fetchStale({
         and (wait_until is null or wait_until <= ${at.toISOString()})
       order by checked_at nulls first limit ${AT_ONCE}
     ) as due group by owner_id`);
-  const mail = { send: () => Promise.reject(new Error('A timer sends no mail.')) };
   const begun = await Promise.all(
     due.map(({ owner_id, ids }) => {
-      const ctx: Ctx = { db, now, log, web, mail, actor: { kind: 'person', id: owner_id } };
+      const ctx: Ctx = { db, now, log, web, actor: { kind: 'person', id: owner_id } };
       return fetchBoards(ctx, { ids });
     }),
   );

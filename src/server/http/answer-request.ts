@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '#server/ctx.ts';
 import type { Database } from '#server/database/open-database.ts';
 import type { Db } from '#server/db.ts';
-import { asPlain, DatabaseAway, PlainError } from '#server/errors.ts';
+import { asPlain, DatabaseAway } from '#server/errors.ts';
 import type { Log } from '#server/log.ts';
 import type { Web } from '#server/web/web.ts';
 import { sendAway } from './away-page.ts';
@@ -93,14 +93,10 @@ async function route(
   if (database && needsDatabase) {
     const db = database.db();
     const actor = await front.whoIs(request, db);
-    setRequestScope(request, { requestId, db, actor, log, now: front.now, mail: noMail, web: front.web });
+    setRequestScope(request, { requestId, db, actor, log, now: front.now, web: front.web });
   }
   await front.pages(request, response, () => sendText(response, 404, 'There is nothing here.'));
 }
-
-const noMail = {
-  send: () => Promise.reject(new PlainError(503, 'This Debrief is not set up to send e-mail.')),
-};
 
 function sendText(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Actor, Mail } from '#server/ctx.ts';
+import type { Actor } from '#server/ctx.ts';
 import type { Db } from '#server/db.ts';
 import type { Log } from '#server/log.ts';
 import type { Web } from '#server/web/web.ts';
@@ -14,7 +14,6 @@ export type RequestScope = {
   actor: Actor;
   now: () => Date;
   log: Log;
-  mail: Mail;
   web: Web;
 };
 
