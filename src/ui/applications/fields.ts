@@ -1,3 +1,4 @@
+import { COMPANY_KIND_NAMES, ROLE_KIND_NAMES, SOURCE_NAMES } from '#content/names.ts';
 import type { Application } from '#server/applications/application.ts';
 
 /** What is written of an application, as its form holds it. */
@@ -40,3 +41,12 @@ export const FIELD_NAMES = {
   jobText: 'The job’s text',
 } as const;
 export type Field = keyof typeof FIELD_NAMES;
+
+const CHOICES: Partial<Record<Field, Record<string, string>>> = {
+  roleKind: ROLE_KIND_NAMES,
+  source: SOURCE_NAMES,
+  companyKind: COMPANY_KIND_NAMES,
+};
+
+/** What stands in a field, as it is read: what was chosen by its name. */
+export const inWords = (field: Field, value: string): string => CHOICES[field]?.[value] ?? value;

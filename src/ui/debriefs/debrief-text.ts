@@ -5,8 +5,15 @@ import type { AskedRow, DebriefWords } from '#server/debriefs/debrief.ts';
 export const FIELDS = ['overall', 'observations', 'guesses', 'oneThing'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** How the lines are called on the page. */
+export const LINE_NAMES: Record<Exclude<Field, 'overall'>, string> = {
+  observations: 'Said or done',
+  guesses: 'What you think it meant',
+  oneThing: 'One thing to change',
+};
+
 /** What another window has otherwise, where this one has words of its own. */
-export type OtherWords = { field: Exclude<Field, 'overall'>; text: string };
+export type OtherLine = { field: Exclude<Field, 'overall'>; text: string };
 
 const rowOf = ({ id, asked, questionId, went, felt, followUp }: AskedRow): AskedRow => ({
   id,
@@ -52,9 +59,9 @@ export function merged(
   mine: DebriefWords,
   begunFrom: DebriefWords,
   theirs: DebriefWords,
-): { words: DebriefWords; other: OtherWords[] } {
+): { words: DebriefWords; other: OtherLine[] } {
   const words = { ...mine };
-  const other: OtherWords[] = [];
+  const other: OtherLine[] = [];
   for (const field of FIELDS) {
     if (theirs[field] === mine[field] || theirs[field] === begunFrom[field]) continue;
     if (mine[field] === begunFrom[field]) Object.assign(words, { [field]: theirs[field] });

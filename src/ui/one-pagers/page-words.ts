@@ -42,13 +42,15 @@ export function differences(
   here: PageWords,
   there: PageWords,
   labels: readonly { id: FieldId; label: string }[],
-): { label: string; words: string }[] {
+): { name: string; words: string }[] {
   const lines = [
-    { label: 'Title', here: here.title, words: there.title },
-    { label: 'Company', here: here.company, words: there.company },
-    ...labels.map(({ id, label }) => ({ label, here: here.fields[id] ?? '', words: there.fields[id] ?? '' })),
+    { name: 'Title', here: here.title, words: there.title },
+    { name: 'Company', here: here.company, words: there.company },
+    ...labels.map(({ id, label }) => ({
+      name: label,
+      here: here.fields[id] ?? '',
+      words: there.fields[id] ?? '',
+    })),
   ];
-  return lines
-    .filter(({ here: mine, words }) => mine !== words)
-    .map(({ label, words }) => ({ label, words }));
+  return lines.filter(({ here: mine, words }) => mine !== words).map(({ name, words }) => ({ name, words }));
 }
