@@ -94,7 +94,7 @@ it('a remark goes in two steps', async () => {
   await page.getByText('Delete the remark: Sharp.').click();
   await page.getByText('“Sharp.”').waitFor();
   await expectNoAxeViolations(page);
-  await page.getByRole('button', { name: 'Delete it for good: Sharp.' }).click();
+  await page.getByRole('button', { name: 'Delete it for good: the remark: Sharp.' }).click();
   await page.getByText('“Sharp.”').waitFor({ state: 'detached' });
   await page.context().close();
 });
