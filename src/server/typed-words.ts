@@ -1,9 +1,10 @@
 /** Words as forms send them, made fit to be stored: what the shapes of all nouns are made of. */
 import { z } from 'zod';
+import { onOneLine, withLineEnds, withoutControls } from './plain-text.ts';
 
 /**
- * Words without space around them, on one line unless `lines`: line ends become LF, control characters spaces, halves
- * of characters are replaced. `tooLong` is said of more than `max` characters, `absent` where there is no text at all.
+ * Words without space around them, on one line unless `lines`, with spaces for control characters. `tooLong` is said of
+ * more than `max` characters, `absent` where there is no text at all.
  */
 export const typedWords = (
   max: number,
@@ -13,13 +14,7 @@ export const typedWords = (
   z
     .string(absent)
     .max(max * 2, tooLong)
-    .transform((given) =>
-      given
-        .replace(/\r\n?/g, '\n')
-        .replace(lines ? /[^\P{Cc}\n\t]/gu : /\p{Cc}+/gu, ' ')
-        .toWellFormed()
-        .trim(),
-    )
+    .transform((given) => (lines ? withoutControls(given, ' ').trim() : onOneLine(given)))
     .pipe(z.string().max(max, tooLong));
 
 /** The same of a field that is told by what it has: "A title has". */
@@ -39,15 +34,38 @@ export const webAddress = (tooLong: string) =>
 /** A stored link as pages offer it: one that came with an import may say anything. */
 export const safeLink = (stored: string): string => (isWebAddress(stored) ? stored : '');
 
-/**
- * Words of a text that is saved while it is written: kept as they are, with the space around them. Browsers send line ends
- * as CRLF, and PostgreSQL stores no NUL.
- */
-export const draftWords = (what: string, max: number) => {
-  const tooLong = `${what} may have ${max.toLocaleString('en-GB')} characters. Shorten it and save again; nothing you typed was thrown away.`;
+const shorten = (what: string, max: number, again: 'save' | 'send'): string =>
+  `${what} may have ${max.toLocaleString('en-GB')} characters. Shorten it and ${again} again; nothing you typed was thrown away.`;
+
+/** Words of a text that is saved while it is written: the space around them stays. On one line unless `lines`. */
+export const draftWords = (what: string, max: number, { lines = true } = {}) => {
+  const tooLong = shorten(what, max, 'save');
   return z
     .string({ error: `${what} must be text.` })
     .max(max * 2, tooLong)
-    .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed())
+    .transform((text) => (lines ? withoutControls(text) : text.toWellFormed().replace(/\p{Cc}+/gu, ' ')))
     .pipe(z.string().max(max, tooLong));
 };
+
+type Exact = { absent: string; tooLong: string; again: 'save' | 'send' };
+
+/** Words that are kept to the letter, since findings point into them: what cannot be stored is refused. */
+export const exactWords = (what: string, max: number, said: Partial<Exact> = {}) => {
+  const { again = 'save', absent = `${what} must be text.` } = said;
+  const tooLong = said.tooLong ?? shorten(what, max, again);
+  return z
+    .string(absent)
+    .max(max * 2, tooLong)
+    .transform(withLineEnds)
+    .pipe(z.string().max(max, tooLong))
+    .pipe(withoutNul(what, again));
+};
+
+/** Text without NUL, which PostgreSQL does not store. */
+export const withoutNul = (what: string, again: Exact['again']) =>
+  z
+    .string()
+    .refine(
+      (text) => !text.includes('\0'),
+      `${what} holds a NUL character, which cannot be stored. Remove it and ${again} again.`,
+    );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { APPLICATION_SOURCES, ROLE_KINDS, STAGES } from '#content/names.ts';
+import { typedWords } from '#server/typed-words.ts';
 
 /** Ways to sort the table, each with the direction in which it begins. */
 export const SORTS = {
@@ -24,12 +25,7 @@ const asked = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefine
  */
 export const filtersShape = z.object({
   view: z.enum(['board', 'table']).catch('board').default('board'),
-  q: z
-    .string()
-    .max(200)
-    .transform((words) => words.replaceAll('\0', '').toWellFormed().trim())
-    .catch('')
-    .default(''),
+  q: typedWords(200, 'Search with up to 200 characters.').catch('').default(''),
   stage: asked(z.enum([...STAGES, 'open'])),
   source: asked(z.enum(APPLICATION_SOURCES)),
   role: asked(z.enum(ROLE_KINDS)),

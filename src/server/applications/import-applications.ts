@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
-import { withoutControls } from '#server/csv/read-table.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { momentOn } from '#server/days/days.ts';
 import { ownDay } from '#server/days/own-day.ts';
 import { atTheDoor } from '#server/door.ts';
 import { BadInput } from '#server/errors.ts';
+import { withoutControls } from '#server/plain-text.ts';
 import { applicationMoves, applications } from '#server/schema.ts';
 import { MOST_APPLICATIONS } from './create-application.ts';
 import { howToRead, readRows, ROOM, type ImportRow, type ReadRows } from './read-rows.ts';
@@ -16,7 +16,7 @@ const input = z.object({
   text: z
     .string({ error: 'Choose a file, or paste a table.' })
     .refine((text) => Buffer.byteLength(text) <= ROOM.bytes * 1.1, 'At most 5 MB is taken; nothing was kept.')
-    .transform(withoutControls)
+    .transform((text) => withoutControls(text))
     .refine((text) => text.trim() !== '', 'There is nothing in it. Choose a file, or paste a table.'),
   how: howToRead,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STATES_OF_ASKS, WHOM, type AskState, type Whom } from '#content/research.ts';
 import { dayOrNone, type Day } from '#server/days/days.ts';
-import { words } from '#server/research/fact.ts';
+import { draftWords } from '#server/typed-words.ts';
 
 /** Characters of a question to ask, and of the answer that was given. */
 export const MAX_ASK = 600;
@@ -13,7 +13,7 @@ const NOTHING = 'Write the question you want to ask.';
 
 /** What is said of a question to ask when it is begun. */
 export const askShape = z.object({
-  text: words('A question', MAX_ASK)
+  text: draftWords('A question', MAX_ASK, { lines: false })
     .transform((text) => text.trim())
     .refine((text) => text !== '', NOTHING),
   whom: z.enum(WHOM, 'Choose whom to ask.'),
@@ -23,7 +23,7 @@ export const askShape = z.object({
 export const askChanges = askShape
   .extend({
     state: z.enum(STATES_OF_ASKS, 'Choose how far it has come.'),
-    answer: words('The answer', MAX_ANSWERED, { lines: true }).transform((text) => text.trim()),
+    answer: draftWords('The answer', MAX_ANSWERED).transform((text) => text.trim()),
     askedOn: dayOrNone,
   })
   .partial();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BOARD_KIND_NAMES, type BoardKind } from '#server/feeds/posting.ts';
 import type { jobBoards } from '#server/schema.ts';
+import { typedWords } from '#server/typed-words.ts';
 
 /** Boards a person may follow, and roles that are kept of all of them together. */
 export const MOST_BOARDS = 200;
@@ -36,15 +37,5 @@ export const addShape = z.object({
     .trim()
     .min(1, 'Paste the address of a company’s list of open roles.')
     .max(500, TOO_LONG),
-  company: z
-    .string()
-    .max(400, 'A company’s name has up to 200 characters.')
-    .transform((name) =>
-      name
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .toWellFormed()
-        .trim(),
-    )
-    .pipe(z.string().max(200, 'A company’s name has up to 200 characters.'))
-    .default(''),
+  company: typedWords(200, 'A company’s name has up to 200 characters.').default(''),
 });

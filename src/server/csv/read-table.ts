@@ -1,5 +1,6 @@
 import { parse, type Info } from 'csv-parse/sync';
 import { BadInput, TooLarge } from '#server/errors.ts';
+import { withoutControls } from '#server/plain-text.ts';
 
 const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 export type Separator = keyof typeof SEPARATORS;
@@ -33,17 +34,6 @@ export const tooLarge = ({ bytes }: Room): TooLarge =>
   new TooLarge(
     `A file may have ${bytes / 1024 / 1024} MB. Take a part of it, or leave out columns; nothing was kept.`,
   );
-
-/** Line ends as LF, and none of the characters that neither stand in a text nor can be stored. */
-export function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(unstorable, '')
-    .toWellFormed();
-}
 
 /** Quotation marks that never close, from which reading goes on at the next line; each costs a new reading. */
 const MOST_OPEN = 20;

@@ -5,13 +5,14 @@ import type { Ctx } from '#server/ctx.ts';
 import { NotFound } from '#server/errors.ts';
 import { ownInterview } from '#server/interviews/access.ts';
 import type { Interview } from '#server/interviews/interview.ts';
+import { withoutControls } from '#server/plain-text.ts';
 import { transcripts } from '#server/schema.ts';
 import { MAX_TRANSCRIPT, splitTranscript, TURN_ROLES, type Split } from './split-transcript.ts';
 
 /** A transcript as it can be stored; offsets are counted on LF. */
 export const transcriptText = z
   .string({ error: 'Paste the transcript, or choose its file.' })
-  .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed())
+  .transform((text) => withoutControls(text))
   .pipe(
     z
       .string()

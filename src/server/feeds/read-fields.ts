@@ -1,4 +1,5 @@
 /** Fields of a posting as systems write them, brought into ours. Anything odd becomes nothing, never a failure. */
+import { onOneLine } from '#server/plain-text.ts';
 import type { RolePlace, RoleSalary } from '#server/schema.ts';
 import { countryOf } from './country-of.ts';
 import type { Remote } from './posting.ts';
@@ -6,7 +7,7 @@ import type { Remote } from './posting.ts';
 /** Text on one line, up to a length; '' for what is no text. */
 export function line(given: unknown, most = 200): string {
   const text = typeof given === 'number' ? String(given) : typeof given === 'string' ? given : '';
-  return cut(text.replace(/[\p{Cc}\s]+/gu, ' ').trim(), most);
+  return cut(onOneLine(text), most);
 }
 
 /** The first characters of a text, never half of one. */

@@ -1,6 +1,6 @@
 import { OUTCOMES } from '#content/names.ts';
 import { APPLICATION_FIELDS } from '#server/applications/application.ts';
-import { field } from './read-form.ts';
+import { field, written } from './read-form.ts';
 
 export type TypedApplication = Partial<Record<(typeof APPLICATION_FIELDS)[number], string>>;
 
@@ -8,8 +8,8 @@ export type TypedApplication = Partial<Record<(typeof APPLICATION_FIELDS)[number
 export function readApplication(form: FormData): TypedApplication {
   return Object.fromEntries(
     APPLICATION_FIELDS.flatMap((name) => {
-      const value = form.get(name);
-      return typeof value === 'string' ? [[name, value.replace(/\r\n?/g, '\n')]] : [];
+      const words = written(form, name);
+      return words === undefined ? [] : [[name, words]];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { FELT, OVERALL, WENT } from '#content/debrief-words.ts';
 import type { AskedRow, DebriefWords } from '#server/debriefs/debrief.ts';
-import { field } from './read-form.ts';
+import { written } from './read-form.ts';
 
 /** Rows of a form that are looked at; the verb says how many a debrief may have. */
 const MOST_ROWS = 100;
@@ -10,7 +10,7 @@ export type ToAdd = { id: string; kind: string; topic: string };
 
 /** A form with a whole debrief in it, and the questions that are to be added to one's own. */
 export function readDebrief(form: FormData): DebriefWords & { add: ToAdd[] } {
-  const text = (name: string) => field(form, name)?.replace(/\r\n?/g, '\n') ?? '';
+  const text = (name: string) => written(form, name) ?? '';
   const ids = form
     .getAll('row')
     .filter((id) => typeof id === 'string')

@@ -1,14 +1,12 @@
 import { POINTS, STATES_OF_FACTS } from '#content/research.ts';
 import type { ResearchFact } from '#server/research/fact.ts';
+import { written } from './read-form.ts';
 
 type Typed = Pick<ResearchFact, 'point' | 'says' | 'source' | 'dated' | 'state' | 'thought'>;
 
 /** A form with a whole fact in it: what was typed and chosen. The verb decides what it will have. */
 export function readFact(form: FormData): Typed {
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
-  };
+  const text = (name: string) => written(form, name) ?? '';
   return {
     point: POINTS.find((point) => point === text('point')) ?? POINTS[0],
     says: text('says'),

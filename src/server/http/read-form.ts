@@ -1,4 +1,5 @@
 import { BadInput } from '#server/errors.ts';
+import { withLineEnds } from '#server/plain-text.ts';
 
 /** A posted form. BadInput when what was sent is no form. */
 export async function readForm(request: Request): Promise<FormData> {
@@ -13,4 +14,10 @@ export async function readForm(request: Request): Promise<FormData> {
 export function field(form: FormData, name: string): string | undefined {
   const value = form.get(name);
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The words of a field as they stand on the page, with line ends as LF; undefined when it is absent or a file. */
+export function written(form: FormData, name: string): string | undefined {
+  const value = form.get(name);
+  return typeof value === 'string' ? withLineEnds(value) : undefined;
 }

@@ -1,3 +1,5 @@
+import { written } from './read-form.ts';
+
 /** The fields of the interview form. */
 export const INTERVIEW_FIELDS = [
   'company',
@@ -16,8 +18,8 @@ export const INTERVIEW_FIELDS = [
 export function readInterview(form: FormData): Partial<Record<(typeof INTERVIEW_FIELDS)[number], string>> {
   return Object.fromEntries(
     INTERVIEW_FIELDS.flatMap((name) => {
-      const value = form.get(name);
-      return typeof value === 'string' ? [[name, value]] : [];
+      const words = written(form, name);
+      return words === undefined ? [] : [[name, words]];
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { written } from './read-form.ts';
+
 const PREFIX = 'field-';
 
 /** A page's words from its form: title, company, and a field a `field-<id>`. Files are no words. */
@@ -6,10 +8,7 @@ export function readPageWords(form: FormData): {
   company: string;
   fields: Record<string, string>;
 } {
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (name: string) => written(form, name) ?? '';
   const names = [...new Set(form.keys())].filter((name) => name.startsWith(PREFIX));
   return {
     title: text('title'),

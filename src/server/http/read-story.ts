@@ -2,6 +2,7 @@ import { TOPICS } from '#content/names.ts';
 import { CRITERIA } from '#engine';
 import type { Story } from '#server/stories/access.ts';
 import { PARTS, TELLINGS, type Telling } from '#server/stories/story-fields.ts';
+import { written } from './read-form.ts';
 
 type Words = Omit<Story, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'criteria' | 'topics'>;
 
@@ -15,10 +16,7 @@ const FIELDS = [
 
 /** A form with a whole story in it: what was typed and chosen. The verb decides what it will have. */
 export function readStory(form: FormData): Words & Pick<Story, 'criteria' | 'topics'> {
-  const words = FIELDS.map((name) => {
-    const value = form.get(name);
-    return [name, typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : ''];
-  });
+  const words = FIELDS.map((name) => [name, written(form, name) ?? '']);
   const criteria = form.getAll('criteria');
   const topics = form.getAll('topics');
   return {

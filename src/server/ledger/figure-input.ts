@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Unit } from '#engine';
 import { BadInput } from '#server/errors.ts';
+import { onOneLine } from '#server/plain-text.ts';
+import { withoutNul } from '#server/typed-words.ts';
 import { alike } from './alike.ts';
 import { checkSum } from './check-sum.ts';
 import { figuresOf } from './figures-of.ts';
@@ -14,15 +16,9 @@ const line = (name: string, characters: number) =>
   z
     .string({ error: `${name} is missing.` })
     .max(characters * 4, `${name} may have ${characters} characters.`)
-    .transform((text) => text.toWellFormed().replace(/\s+/g, ' ').trim())
-    .pipe(
-      z
-        .string()
-        .max(characters, `${name} may have ${characters} characters.`)
-        .refine((text) => !text.includes('\0'), {
-          error: `${name} holds a NUL character, which cannot be stored. Remove it and send again.`,
-        }),
-    );
+    .pipe(withoutNul(name, 'send'))
+    .transform(onOneLine)
+    .pipe(z.string().max(characters, `${name} may have ${characters} characters.`));
 
 const optional = (name: string, characters: number) => line(name, characters).default('');
 

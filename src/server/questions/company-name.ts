@@ -1,23 +1,18 @@
 import { z } from 'zod';
+import { typedWords } from '#server/typed-words.ts';
 
 /** Characters of a company's name, and companies of one question. */
 export const MAX_NAME = 80;
 export const MAX_COMPANIES = 20;
 
+const WRITE_IT = 'Write the name of a company.';
 const TOO_LONG = 'A company’s name may have 80 characters.';
 
 /** A company's name as it is kept: on one line, without space around it. */
-export const companyName = z
-  .string({ error: 'Write the name of a company.' })
-  .max(MAX_NAME * 4, TOO_LONG)
-  .transform((name) =>
-    name
-      .toWellFormed()
-      // Control characters would break the line that a name is written on.
-      .replace(/[\p{Cc}\s]+/gu, ' ')
-      .trim(),
-  )
-  .pipe(z.string().min(1, 'Write the name of a company.').max(MAX_NAME, TOO_LONG));
+export const companyName = typedWords(MAX_NAME, TOO_LONG, { absent: WRITE_IT }).refine(
+  (name) => name !== '',
+  WRITE_IT,
+);
 
 /** The companies of a question: each once, whatever its case. */
 export const companyNames = z

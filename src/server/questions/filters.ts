@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '#engine';
 import { ROLES, ROUNDS, SENIORITIES, TOPICS } from '#content/names.ts';
+import { typedWords } from '#server/typed-words.ts';
 import { companyName } from './company-name.ts';
 
 /** Where a question is from. */
@@ -9,11 +10,7 @@ export type Whose = (typeof WHOSE)[number];
 
 /** What an address may ask of the bank. An unknown value of a filter is no filter. */
 export const bankQuery = z.object({
-  q: z
-    .string()
-    .max(200, 'Search with up to 200 characters.')
-    .transform((words) => words.replaceAll('\0', ' ').toWellFormed().trim())
-    .default(''),
+  q: typedWords(200, 'Search with up to 200 characters.').default(''),
   kind: z.enum(KINDS).optional().catch(undefined),
   topic: z.enum(TOPICS).optional().catch(undefined),
   round: z.enum(ROUNDS).optional().catch(undefined),

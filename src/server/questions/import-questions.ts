@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
-import { withoutControls } from '#server/csv/read-table.ts';
 import { BadInput } from '#server/errors.ts';
+import { withoutControls } from '#server/plain-text.ts';
 import { ownQuestions } from '#server/schema.ts';
 import { listCompanies, spelledAsBefore } from './list-companies.ts';
 import { candidates, nearCopyFinder, type NearCopy } from './near-copies.ts';
@@ -17,7 +17,7 @@ const input = z.object({
   text: z
     .string({ error: 'Choose a file, or paste questions.' })
     .refine((text) => Buffer.byteLength(text) <= ROOM.bytes * 1.1, 'At most 1 MB is taken; nothing was kept.')
-    .transform(withoutControls)
+    .transform((text) => withoutControls(text))
     .refine((text) => text.trim() !== '', 'There is nothing in it. Choose a file, or paste questions.'),
   how: howToRead,
 });

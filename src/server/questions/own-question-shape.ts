@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '#engine';
 import { ROLES, ROUNDS, SENIORITIES, TOPICS } from '#content/names.ts';
+import { withoutControls } from '#server/plain-text.ts';
 import { companyNames } from './company-name.ts';
 import { LIST_MARK } from './read-questions-file.ts';
 
@@ -14,12 +15,11 @@ export const MAX_SOURCE = 300;
 export const MAX_FOLLOW_UP = 300;
 export const MAX_FOLLOW_UPS = 8;
 
-/** Text as it can be stored, on one line or several; browsers send line ends as CRLF. */
 const stored = (max: number, tooLong: string) =>
   z
     .string()
     .max(max * 4, tooLong)
-    .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed().trim())
+    .transform((text) => withoutControls(text).trim())
     .pipe(z.string().max(max, tooLong));
 
 /** What the interviewer may go on with: each once, on a line of its own. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { howToRead, readImport } from './read-import.ts';
-import { readFileText, withoutControls } from '#server/csv/read-table.ts';
+import { readFileText } from '#server/csv/read-table.ts';
+import { withoutControls } from '#server/plain-text.ts';
 import { ROOM } from './read-questions-file.ts';
 
 const otherwise = {

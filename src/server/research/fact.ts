@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { POINTS, STATES_OF_FACTS, type FactState, type ResearchPoint } from '#content/research.ts';
+import { draftWords } from '#server/typed-words.ts';
 
 /** Characters of what a fact says or of a thought on it, of its source, of its date. */
 export const MAX_SAYS = 2_000;
@@ -8,31 +9,15 @@ export const MAX_DATED = 20;
 /** Facts of one application: six points, thirty of each. */
 export const MOST_FACTS = 180;
 
-const tooLong = (what: string, most: number) =>
-  `${what} may have ${most.toLocaleString('en-GB')} characters. Shorten it and save again; nothing you typed was thrown away.`;
-
-/** Text as it was typed, line ends as LF; what nobody sees and the database cannot hold is left out. */
-export const words = (what: string, most: number, { lines = false } = {}) =>
-  z
-    .string({ error: `${what} must be text.` })
-    .max(most * 2, tooLong(what, most))
-    .transform((text) =>
-      text
-        .replace(/\r\n?/g, '\n')
-        .replace(lines ? /[^\P{Cc}\n\t]/gu : /\p{Cc}+/gu, lines ? '' : ' ')
-        .toWellFormed(),
-    )
-    .pipe(z.string().max(most, tooLong(what, most)));
-
 /** All that a person can say of a fact. What is left out stays as it is. */
 export const factFields = z
   .object({
     point: z.enum(POINTS, 'Choose one of the six points.'),
-    says: words('What it says', MAX_SAYS, { lines: true }),
-    source: words('The source', MAX_SOURCE),
-    dated: words('The date', MAX_DATED),
+    says: draftWords('What it says', MAX_SAYS),
+    source: draftWords('The source', MAX_SOURCE, { lines: false }),
+    dated: draftWords('The date', MAX_DATED, { lines: false }),
     state: z.enum(STATES_OF_FACTS, 'Choose how well it is known.'),
-    thought: words('Your thought', MAX_SAYS, { lines: true }),
+    thought: draftWords('Your thought', MAX_SAYS),
   })
   .partial();
 

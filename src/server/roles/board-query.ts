@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLE_KINDS, SENIORITIES } from '#content/names.ts';
+import { typedWords } from '#server/typed-words.ts';
 
 export const REMOTES = ['on-site', 'hybrid', 'remote'] as const;
 export const LEDS = ['sales', 'product'] as const;
@@ -7,15 +8,10 @@ export const LEDS = ['sales', 'product'] as const;
 export const NEAR = 'EMEA';
 
 const chosen = z.literal('1').transform(() => true as const);
-const text = (max: number, message: string) =>
-  z
-    .string()
-    .max(max, message)
-    .transform((words) => words.replaceAll('\0', ' ').toWellFormed().trim());
 
 /** What an address may ask of the role board. An unknown value of a filter is no filter. */
 export const boardQuery = z.object({
-  q: text(200, 'Search with up to 200 characters.').default(''),
+  q: typedWords(200, 'Search with up to 200 characters.').default(''),
   /** Without it, all but roles of another kind; `any` shows those too. */
   kind: z
     .enum([...ROLE_KINDS, 'any'])
@@ -29,7 +25,7 @@ export const boardQuery = z.object({
     .catch(undefined),
   remote: z.enum(REMOTES).optional().catch(undefined),
   led: z.enum(LEDS).optional().catch(undefined),
-  company: text(200, 'A company’s name has up to 200 characters.').default(''),
+  company: typedWords(200, 'A company’s name has up to 200 characters.').default(''),
   /** Only what was found since the last visit. */
   fresh: chosen.optional().catch(undefined),
   /** Leave out what is likely over. */

@@ -6,22 +6,17 @@ import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { BadInput } from '#server/errors.ts';
 import { savedSearches } from '#server/schema.ts';
+import { typedWords } from '#server/typed-words.ts';
 import { filtersOf, queryOf } from './board-query.ts';
 
 /** Saved searches that a person may have: each is counted whenever the board is opened. */
 export const MOST_SEARCHES = 20;
 
 const input = z.object({
-  name: z
-    .string()
-    .max(80, 'A name has up to 80 characters.')
-    .transform((name) =>
-      name
-        .replace(/\p{Cc}+/gu, ' ')
-        .toWellFormed()
-        .trim(),
-    )
-    .refine((name) => name !== '', 'Give the search a name.'),
+  name: typedWords(80, 'A name has up to 80 characters.').refine(
+    (name) => name !== '',
+    'Give the search a name.',
+  ),
   filters: z.string().max(2_000, 'These filters are too long to be kept.'),
 });
 

@@ -3,6 +3,7 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { BadInput } from '#server/errors.ts';
+import { withoutControls } from '#server/plain-text.ts';
 import { dateInWords } from './date-in-words.ts';
 import { pastedText } from './pasted-text.ts';
 import { seedsOf, withMissing, type Seed, type Seeds } from './seed.ts';
@@ -12,7 +13,7 @@ const input = z.object({ text: pastedText });
 /** JSON may escape what cannot be stored: NUL, and halves of characters. */
 const said = z
   .string()
-  .transform((text) => text.replaceAll('\0', '').toWellFormed().trim())
+  .transform((text) => withoutControls(text).trim())
   .catch('');
 /** The entries of a list that read as they should. */
 const list = <T extends z.ZodType>(of: T) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutControls } from '#server/plain-text.ts';
 
 /** Characters that are read at once: a long curriculum vitae has a tenth of it. */
 export const MAX_PASTED = 200_000;
@@ -7,13 +8,7 @@ export const MAX_PASTED = 200_000;
 export const pastedText = z
   .string({ error: 'There is nothing to read yet. Paste something, or choose a file.' })
   .max(MAX_PASTED * 2, tooMuch())
-  .transform((text) =>
-    text
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
-      .replaceAll('\0', '')
-      .toWellFormed(),
-  )
+  .transform((text) => withoutControls(text))
   .pipe(
     z
       .string()
