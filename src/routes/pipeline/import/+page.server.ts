@@ -1,11 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { requireOwner } from '#server/access.ts';
 import { importApplications, previewImport } from '#server/applications/import-applications.ts';
+import { ROOM } from '#server/applications/read-rows.ts';
 import { standing } from '#server/applications/show-application.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { asFailure } from '#server/http/failure.ts';
 import { field, readForm } from '#server/http/read-form.ts';
-import { readTableHow, readTableText } from '#server/http/read-table-form.ts';
+import { readImportText } from '#server/http/read-import-text.ts';
+import { readTableHow } from '#server/http/read-table-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Rows that are shown of a long file; all of them count. */
@@ -21,7 +23,7 @@ export const actions: Actions = {
   look: async ({ locals: { ctx }, request }) => {
     const form = await readForm(request);
     try {
-      return { preview: await look(ctx, form, await readTableText(form)) };
+      return { preview: await look(ctx, form, await readImportText(form, ROOM)) };
     } catch (error) {
       return asFailure(error, { text: field(form, 'text') ?? field(form, 'raw') ?? '' });
     }

@@ -1,10 +1,12 @@
 import { asFailure } from '#server/http/failure.ts';
 import { field, readForm } from '#server/http/read-form.ts';
-import { readHow, readImportText } from '#server/http/read-import-form.ts';
+import { readHow } from '#server/http/read-import-form.ts';
+import { readImportText } from '#server/http/read-import-text.ts';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { importQuestions, isThere, previewImport } from '#server/questions/import-questions.ts';
 import { FIELDS } from '#server/questions/read-import.ts';
+import { ROOM } from '#server/questions/read-questions-file.ts';
 import { getSettings } from '#server/settings/get-settings.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
@@ -22,7 +24,7 @@ export const actions: Actions = {
   look: async ({ locals: { ctx }, request }) => {
     const form = await readForm(request);
     try {
-      return { preview: await look(ctx, form, await readImportText(form)) };
+      return { preview: await look(ctx, form, await readImportText(form, ROOM)) };
     } catch (error) {
       // A long text goes back only where it was typed or looked at.
       return asFailure(error, { text: field(form, 'text') ?? field(form, 'raw') ?? '' });
