@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { expectNoAxeViolations } from '../harness/axe.ts';
-import { openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openPage, type Look } from '../harness/browser.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 import { readQuestions } from '#content';
 
-let database: FreshDatabase;
 let server: StartedServer;
 let browser: Browser;
 // Ids are content and may change; any question about the past will do.
@@ -18,12 +17,9 @@ const ANSWER =
   'the accountant opens the file, and rewrote the page. Trial conversion rose from 4% to 9% in a quarter.';
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ server, browser } = stage);
+  return stage.close;
 });
 
 async function open(

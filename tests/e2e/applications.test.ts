@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ownApplication } from '#server/applications/access.ts';
 import { createApplication } from '#server/applications/create-application.ts';
 import { keepFile } from '#server/applications/keep-file.ts';
@@ -7,13 +7,13 @@ import { listFiles } from '#server/applications/list-files.ts';
 import { addContact } from '#server/contacts/add-contact.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
-import { localPerson } from '#server/people/local-person.ts';
 import { applications } from '#server/schema.ts';
 import { expectNoAxeViolations } from '../harness/axe.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
+import type { FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -21,13 +21,9 @@ let browser: Browser;
 let ctx: Ctx;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-  ctx = ctxFor(database, { kind: 'person', id: await localPerson(database.db) });
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ database, server, browser, ctx } = stage);
+  return stage.close;
 });
 beforeEach(async () => {
   await database.db.delete(applications);

@@ -1,14 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readCommittee } from '#content/committee.ts';
 import { rateAnswer } from '#server/committee/rate-answer.ts';
 import { localPerson } from '#server/people/local-person.ts';
 import { committeeRatings } from '#server/schema.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
+import { ctxFor, type FreshDatabase } from '../harness/fresh-database.ts';
 import { openBeforeScripts } from '../harness/slow-scripts.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -18,12 +19,9 @@ const [first, second] = [...readCommittee().values()];
 const PAGE = `/learn/committee/${first!.id}`;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ database, server, browser } = stage);
+  return stage.close;
 });
 beforeEach(async () => {
   await database.db.delete(committeeRatings);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '#server/ctx.ts';
 import { clockIn, dayIn } from '#server/days/days.ts';
 import { keepTranscript } from '#server/debriefs/keep-transcript.ts';
@@ -7,13 +7,13 @@ import { openDebrief } from '#server/debriefs/open-debrief.ts';
 import { saveDebrief } from '#server/debriefs/save-debrief.ts';
 import { EXAMPLES } from '#server/debriefs/transcripts-for-tests.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
-import { localPerson } from '#server/people/local-person.ts';
 import { interviews } from '#server/schema.ts';
 import { expectNoAxeViolations } from '../harness/axe.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
+import type { FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting, scrollsSideways } from '../harness/page-look.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -26,13 +26,9 @@ const TRANSCRIPT = EXAMPLES[0]!.text;
 const AT = TRANSCRIPT.indexOf('Tell me');
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-  ctx = ctxFor(database, { kind: 'person', id: await localPerson(database.db) });
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ database, server, browser, ctx } = stage);
+  return stage.close;
 });
 beforeEach(async () => {
   await database.db.delete(interviews);

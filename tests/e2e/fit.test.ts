@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readQuestions } from '#content';
 import { localPerson } from '#server/people/local-person.ts';
 import { attempts, settings, stories } from '#server/schema.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
+import type { FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -22,12 +23,9 @@ const TELLING =
 const ID = '6f1c1a52-7d0e-4a53-9a5b-0d2f8f3a7c11';
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ database, server, browser } = stage);
+  return stage.close;
 });
 beforeEach(async () => {
   for (const table of [attempts, stories, settings]) await database.db.delete(table);

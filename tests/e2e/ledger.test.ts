@@ -1,15 +1,16 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '#server/ctx.ts';
 import { keepFigure } from '#server/ledger/keep-figure.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { createStory } from '#server/stories/create-story.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
+import { ctxForSomebody, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { expectNoAxeViolations } from '../harness/axe.ts';
 import { scrollsSideways } from '../harness/page-look.ts';
 import { openBeforeScripts } from '../harness/slow-scripts.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -20,15 +21,9 @@ const TEXT = `In March 2024 I led the launch of delivery alerts in Leeds. I call
 what they told me. Our win rate went from 18% to 31% in two quarters, and we sourced €1.4m of pipeline.`;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([
-    startServer({ databaseUrl: database.url, strangers: true }),
-    startBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage({ strangers: true });
+  ({ database, server, browser } = stage);
+  return stage.close;
 });
 beforeEach(async () => {
   person = await ctxForSomebody(database);

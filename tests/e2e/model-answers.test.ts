@@ -1,21 +1,17 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
-let database: FreshDatabase;
 let server: StartedServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ server, browser } = stage);
+  return stage.close;
 });
 
 const QUESTION = '/practise/positioning-create-category';

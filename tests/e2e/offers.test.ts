@@ -1,16 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '#server/ctx.ts';
 import { addNote } from '#server/offers/add-note.ts';
 import { createOffer } from '#server/offers/create-offer.ts';
 import { setRate } from '#server/offers/set-rate.ts';
 import { expectNoAxeViolations } from '../harness/axe.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
+import { ctxForSomebody, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { scrollsSideways } from '../harness/page-look.ts';
 import { seedApplications } from '../harness/seeded-applications.ts';
 import { openBeforeScripts } from '../harness/slow-scripts.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -18,15 +19,9 @@ let browser: Browser;
 let person: Ctx;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([
-    startServer({ databaseUrl: database.url, strangers: true }),
-    startBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage({ strangers: true });
+  ({ database, server, browser } = stage);
+  return stage.close;
 });
 beforeEach(async () => {
   person = await ctxForSomebody(database);

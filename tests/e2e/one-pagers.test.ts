@@ -1,19 +1,19 @@
 import { eq } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readSheets } from '#content/one-pagers.ts';
 import type { Form } from '#content/one-pager-fields.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { createOnePager } from '#server/one-pagers/create-one-pager.ts';
 import { getOnePager } from '#server/one-pagers/get-one-pager.ts';
 import { saveOnePager } from '#server/one-pagers/save-one-pager.ts';
-import { localPerson } from '#server/people/local-person.ts';
 import { onePagers } from '#server/schema.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxFor, freshDatabase, idOf, type FreshDatabase } from '../harness/fresh-database.ts';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
+import { idOf, type FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
 import { openBeforeScripts } from '../harness/slow-scripts.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -21,13 +21,9 @@ let browser: Browser;
 let ctx: Ctx;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-  ctx = ctxFor(database, { kind: 'person', id: await localPerson(database.db) });
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ database, server, browser, ctx } = stage);
+  return stage.close;
 });
 beforeEach(async () => {
   await database.db.delete(onePagers).where(eq(onePagers.ownerId, idOf(ctx)));

@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readQuestions } from '#content';
 import { deleteEverything } from '#server/practice/delete-everything.ts';
-import { localPerson } from '#server/people/local-person.ts';
 import { addQuestion } from '#server/questions/add-question.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { openPage, startBrowser, type Look } from '../harness/browser.ts';
+import { openPage, type Look } from '../harness/browser.ts';
 import { expectNoAxeViolations } from '../harness/axe.ts';
-import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import type { FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting, scrollsSideways } from '../harness/page-look.ts';
 import { openBeforeScripts } from '../harness/slow-scripts.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -22,13 +22,9 @@ const NEARLY = `${known!.text.replace(/[.?]$/, '')}, please?`;
 const CSV = `question,kind,company\n"What would you tell the zoo, ""straight""?",craft,Acme\n${JSON.stringify(NEARLY)},craft,Acme\nWhy okapis?,cooking,\n`;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-  ctx = ctxFor(database, { kind: 'person', id: await localPerson(database.db) });
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ database, server, browser, ctx } = stage);
+  return stage.close;
 });
 beforeEach(() => deleteEverything(ctx, { confirm: 'delete everything' }));
 

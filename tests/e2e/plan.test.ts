@@ -1,15 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, dayIn } from '#server/days/days.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
 import { localPerson } from '#server/people/local-person.ts';
 import { saveDraft } from '#server/practice/save-draft.ts';
 import { attempts, drafts, interviews, settings } from '#server/schema.ts';
-import { openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { openPage, type Look } from '../harness/browser.ts';
+import { ctxFor, type FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
 import { openBeforeScripts } from '../harness/slow-scripts.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 import { seededReview } from './seeded-review.ts';
 
 let database: FreshDatabase;
@@ -27,12 +28,9 @@ const INTERVIEW = {
 };
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ database, server, browser } = stage);
+  return stage.close;
 });
 beforeEach(async () => {
   for (const table of [attempts, drafts, interviews, settings]) await database.db.delete(table);

@@ -1,19 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApplication } from '#server/applications/create-application.ts';
 import { moveApplication } from '#server/applications/move-application.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { localPerson } from '#server/people/local-person.ts';
 import { addCause } from '#server/rejections/add-cause.ts';
 import { addRemark } from '#server/rejections/add-remark.ts';
 import { saveRequest } from '#server/rejections/save-request.ts';
 import { applications, attempts, settings } from '#server/schema.ts';
 import { answered } from '../harness/answered.ts';
 import { expectNoAxeViolations } from '../harness/axe.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
+import type { FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -21,14 +21,10 @@ let browser: Browser;
 let ctx: Ctx;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-  const id = await localPerson(database.db);
-  ctx = { ...ctxFor(database, { kind: 'person', id }), now: () => new Date() };
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ database, server, browser } = stage);
+  ctx = { ...stage.ctx, now: () => new Date() };
+  return stage.close;
 });
 beforeEach(async () => {
   for (const table of [applications, attempts, settings]) await database.db.delete(table);

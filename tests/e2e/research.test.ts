@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApplication } from '#server/applications/create-application.ts';
 import { addAsk } from '#server/asks/add-ask.ts';
 import { changeAsk } from '#server/asks/change-ask.ts';
@@ -9,15 +9,15 @@ import type { Ctx } from '#server/ctx.ts';
 import { addDays, dayIn } from '#server/days/days.ts';
 import { addInterview } from '#server/interviews/add-interview.ts';
 import { deleteInterview } from '#server/interviews/delete-interview.ts';
-import { localPerson } from '#server/people/local-person.ts';
 import { addFact } from '#server/research/add-fact.ts';
 import { listFacts } from '#server/research/list-facts.ts';
 import { applications, interviews } from '#server/schema.ts';
 import { expectNoAxeViolations } from '../harness/axe.ts';
-import { openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxFor, freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
+import { openPage, type Look } from '../harness/browser.ts';
+import type { FreshDatabase } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -30,13 +30,9 @@ const TEXT =
   'What you will do\n\nYou own pricing and packaging and run pricing research with customers.\nYou train the sales team with battlecards.';
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-  ctx = ctxFor(database, { kind: 'person', id: await localPerson(database.db) });
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ database, server, browser, ctx } = stage);
+  return stage.close;
 });
 beforeEach(async () => {
   await database.db.delete(interviews);

@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '#server/ctx.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
 import { expectNoAxeViolations } from '../harness/axe.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxForSomebody, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
+import { ctxForSomebody, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { scrollsSideways } from '../harness/page-look.ts';
 import { openBeforeScripts } from '../harness/slow-scripts.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 import { seededReview } from './seeded-review.ts';
 
 const QUESTION = 'launch-gtm-led-end-to-end';
@@ -22,11 +23,8 @@ let seeded: Awaited<ReturnType<typeof seededReview>>;
 let vague: string;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([
-    startServer({ databaseUrl: database.url, strangers: true }),
-    startBrowser(),
-  ]);
+  const stage = await openStage({ strangers: true });
+  ({ database, server, browser } = stage);
   owner = await ctxForSomebody(database);
   seeded = await seededReview(owner);
   vague = (
@@ -35,10 +33,7 @@ beforeAll(async () => {
       { questionId: QUESTION, text: VAGUE },
     )
   ).id;
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  return stage.close;
 });
 
 /** A page of the owner's; everything the browser complains about is kept in `complaints`. */

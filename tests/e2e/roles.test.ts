@@ -1,14 +1,14 @@
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '#server/ctx.ts';
-import { localPerson } from '#server/people/local-person.ts';
 import { addRole } from '#server/roles/add-role.ts';
 import { classifyRole } from '#server/roles/classify-role.ts';
 import { applications, jobBoards, roles, savedSearches } from '#server/schema.ts';
-import { LOOKS, openPage, startBrowser, type Look } from '../harness/browser.ts';
-import { ctxFor, freshDatabase, type FreshDatabase, idOf } from '../harness/fresh-database.ts';
+import { LOOKS, openPage, type Look } from '../harness/browser.ts';
+import { type FreshDatabase, idOf } from '../harness/fresh-database.ts';
 import { expectAccessibleAndFitting } from '../harness/page-look.ts';
-import { startServer, type StartedServer } from '../harness/start-server.ts';
+import { openStage } from '../harness/stage.ts';
+import type { StartedServer } from '../harness/start-server.ts';
 
 let database: FreshDatabase;
 let server: StartedServer;
@@ -19,13 +19,9 @@ const TEXT =
   'What you will do\n- Own positioning and messaging for three products.\n- Plan launches with the sales team and write battlecards.\n- Interview customers every week.\n\nYou bring\n- 4 years of experience in product marketing';
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  [server, browser] = await Promise.all([startServer({ databaseUrl: database.url }), startBrowser()]);
-  ctx = ctxFor(database, { kind: 'person', id: await localPerson(database.db) });
-});
-afterAll(async () => {
-  await Promise.all([server.stop(), browser.close()]);
-  await database.close();
+  const stage = await openStage();
+  ({ database, server, browser, ctx } = stage);
+  return stage.close;
 });
 beforeEach(async () => {
   for (const table of [jobBoards, roles, applications, savedSearches]) await database.db.delete(table);
