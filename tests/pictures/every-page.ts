@@ -157,9 +157,10 @@ export async function everyPage(browser: Browser, address: string, folder: strin
   await take('questions-to-ask-empty', `${application}/questions`);
   const pack = await fillDossier(page, address, application);
   await take('research', `${application}/research`);
-  await take('research-fact', `${application}/research`, (shown) =>
-    shown.getByRole('link', { name: /^Change: Raised/ }).click(),
-  );
+  await take('research-fact', `${application}/research`, async (shown) => {
+    await shown.getByRole('link', { name: /^Change: Raised/ }).click();
+    await shown.getByRole('button', { name: 'Done' }).waitFor();
+  });
   await take('questions-to-ask', `${application}/questions`);
   await take('pack', pack);
   await take('home', '/');
