@@ -6,6 +6,7 @@ import {
 } from '#server/practice/count-dismissals.ts';
 import { EXIT } from './exit.ts';
 import { withOwnPractice } from './own-practice.ts';
+import { counted } from './counted.ts';
 
 /** Prints the report; nothing shown yet is no failure, and says what to do. */
 export async function reportDismissals(format: 'pretty' | 'json'): Promise<number> {
@@ -40,6 +41,5 @@ function row({ rule, version, shown, dismissed, rate, low, high }: RuleDismissal
   return `${counts}  ${percent(rate).padStart(4)}  ${percent(low)} to ${percent(high)}`;
 }
 
-const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const cell = (n: number, width: number): string => String(n).padStart(width);
 const percent = (share: number): string => `${(share * 100).toFixed(0)}%`;

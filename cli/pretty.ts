@@ -3,6 +3,7 @@ import { SOURCES, type CriterionReview, type Finding, type Review } from '#engin
 import { painter, type Paint } from './colour.ts';
 import { columns, printable } from './columns.ts';
 import { excerpt } from './excerpt.ts';
+import { counted } from './counted.ts';
 
 /** Columns: the widest that reads well, and the narrowest that the table fits. */
 const WIDEST = 88;
@@ -57,8 +58,6 @@ function delivery(given: NonNullable<Review['delivery']>, { paint, width }: Look
   );
   return [paint('bold', 'Delivery'), wrap(facts, width, '  '), ...notes].join('\n');
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Breaks a text at words; escape codes are not counted. */
 function wrap(text: string, width: number, indent: string, hang = indent): string {

@@ -46,8 +46,8 @@ export function weigh(weighing: Weighing): Decide {
     const weighed = shown ? 'clear' : odds ? byModel(odds, evidence) : byRules(evidence);
     const limit = lowest(cap?.(evidence), heardInDismissal(evidence) ? 'partial' : undefined);
     const capped = limit !== undefined && RANK[limit] < RANK[weighed] ? limit : weighed;
-    const charge = capped === 'missing' && weighing.charged?.(evidence);
-    const held = charge === true && !isCharged(evidence) && !isSurelyUnheard(odds);
+    const isCharge = capped === 'missing' && (weighing.charged?.(evidence) ?? false);
+    const held = isCharge && !isCharged(evidence) && !isSurelyUnheard(odds);
     const level = held ? 'partial' : capped;
     const rests = settled(evidence.findings, level);
     const lacking = isLacking(evidence.criterion, odds, held);

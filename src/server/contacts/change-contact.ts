@@ -1,18 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { z } from 'zod';
 import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { Conflict } from '#server/errors.ts';
 import { contacts } from '#server/schema.ts';
+import { typedUpon } from '#server/typed-upon.ts';
 import { ownContact, whichIs } from './access.ts';
 import { contactShape } from './contact.ts';
-
-const version = z.coerce
-  .number({ error: 'Say which version this was typed upon.' })
-  .int()
-  .min(1)
-  .max(1_000_000_000);
 
 /** Replaces what was said of a contact; refuses when another window has changed it in between. */
 export async function changeContact(
@@ -20,7 +14,7 @@ export async function changeContact(
   given: { applicationId: string; id: string; version: unknown; said: unknown },
 ): Promise<void> {
   const { id, name } = await ownContact(ctx, given);
-  const upon = atTheDoor(version, given.version);
+  const upon = atTheDoor(typedUpon(), given.version);
   const said = atTheDoor(contactShape, given.said);
   const changed = await ctx.db
     .update(contacts)

@@ -7,6 +7,7 @@ import { BadInput } from '#server/errors.ts';
 import { ownInterview } from '#server/interviews/access.ts';
 import { findQuestion } from '#server/questions/get-question.ts';
 import { debriefQuestions, debriefs } from '#server/schema.ts';
+import { typedUpon } from '#server/typed-upon.ts';
 import { debriefOf, isOf } from './access.ts';
 import { debriefShape, type AskedRow, type Debrief } from './debrief.ts';
 import { setCompany, takeCompany } from './set-company.ts';
@@ -14,11 +15,7 @@ import { setCompany, takeCompany } from './set-company.ts';
 const input = debriefShape.extend({
   interviewId: z.string().max(64),
   /** The version these words were typed upon; 0 when nothing was kept yet. */
-  version: z.coerce
-    .number({ error: 'Say which version this was typed upon.' })
-    .int()
-    .min(0)
-    .max(1_000_000_000),
+  version: typedUpon(0),
 });
 
 export type SavedDebrief = { saved: boolean; debrief: Debrief };

@@ -2,10 +2,10 @@ import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ctxForSomebody, freshDatabase, type FreshDatabase } from '../../../tests/harness/fresh-database.ts';
+import { addOwnQuestion, OWN_QUESTION } from '../../../tests/harness/own-question.ts';
 import { readQuestions } from '#content';
 import type { Ctx } from '#server/ctx.ts';
 import { submitAttempt } from '#server/practice/submit-attempt.ts';
-import { addQuestion } from './add-question.ts';
 import { ankiField, ankiTag } from './anki-field.ts';
 import { exportAnki } from './export-anki.ts';
 
@@ -13,17 +13,6 @@ let database: FreshDatabase;
 let ctx: Ctx;
 const BANK = readQuestions();
 const [first] = BANK;
-
-const QUESTION = {
-  text: 'What would you tell the zoo about its ticketing zebra?',
-  kind: 'craft',
-  topic: 'pricing-packaging',
-  roles: ['pmm'],
-  round: 'case',
-  seniority: 'senior',
-  asks: 'Whether you ask what the zebra is for.',
-  followUps: ['And if the zebra says no?'],
-};
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -33,10 +22,7 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
-async function add(changes: object = {}): Promise<string> {
-  const added = await addQuestion(ctx, { ...QUESTION, anyway: true, ...changes });
-  return 'id' in added ? added.id : '';
-}
+const add = (changes: object = {}) => addOwnQuestion(ctx, { ...OWN_QUESTION, ...changes });
 
 describe('Anki', () => {
   /** As Anki reads it: records of a table with quotes and comments, and not merely lines. */

@@ -6,6 +6,7 @@ import {
   type FreshDatabase,
 } from '../../../tests/harness/fresh-database.ts';
 import { TOPICS } from '#content/names.ts';
+import { addOwnQuestion, OWN_QUESTION } from '../../../tests/harness/own-question.ts';
 import { readQuestions } from '#content';
 import { NOBODY, type Ctx } from '#server/ctx.ts';
 import { getAttempt } from '#server/practice/get-attempt.ts';
@@ -32,13 +33,8 @@ const BANK = readQuestions();
 const [first] = BANK;
 
 const QUESTION = {
-  text: 'What would you tell the zoo about its ticketing zebra?',
-  kind: 'craft',
-  topic: 'pricing-packaging',
+  ...OWN_QUESTION,
   roles: ['pmm', 'pm'],
-  round: 'case',
-  seniority: 'senior',
-  asks: 'Whether you ask what the zebra is for.',
   followUps: ['And if the zebra says no?', 'Who pays for the stripes?'],
   companies: ['Acme'],
   source: 'A friend',
@@ -56,10 +52,7 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
-async function add(changes: object = {}, who = ctx): Promise<string> {
-  const added = await addQuestion(who, { ...QUESTION, anyway: true, ...changes });
-  return 'id' in added ? added.id : '';
-}
+const add = (changes: object = {}, who = ctx) => addOwnQuestion(who, { ...QUESTION, ...changes });
 const found = async (query: object, who = ctx) => (await searchQuestions(who, query)).questions;
 
 describe('a question of one’s own', () => {

@@ -4,17 +4,14 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { researchFacts } from '#server/schema.ts';
+import { typedUpon } from '#server/typed-upon.ts';
 import { asFact, ownFact, whichFact } from './access.ts';
 import { factFields, type ResearchFact } from './fact.ts';
 
 const input = factFields.extend({
   id: z.string().max(64),
   /** The version these words were typed upon. */
-  version: z.coerce
-    .number({ error: 'Say which version this was typed upon.' })
-    .int()
-    .min(1)
-    .max(1_000_000_000),
+  version: typedUpon(),
 });
 
 export type SavedFact = { saved: boolean; fact: ResearchFact };

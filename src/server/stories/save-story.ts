@@ -4,6 +4,7 @@ import { requireOwner } from '#server/access.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { stories } from '#server/schema.ts';
+import { typedUpon } from '#server/typed-upon.ts';
 import { asStory, ownStory, type Story } from './access.ts';
 import { missingFacts, type Fact } from './missing-facts.ts';
 import { storyFields } from './story-fields.ts';
@@ -11,11 +12,7 @@ import { storyFields } from './story-fields.ts';
 const input = storyFields.extend({
   id: z.string().max(64),
   /** The version these words were typed upon. */
-  version: z.coerce
-    .number({ error: 'Say which version this was typed upon.' })
-    .int()
-    .min(1)
-    .max(1_000_000_000),
+  version: typedUpon(),
 });
 
 export type SavedStory = { saved: boolean; story: Story; missing: Fact[] };

@@ -5,6 +5,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { atTheDoor } from '#server/door.ts';
 import { ownInterview } from '#server/interviews/access.ts';
 import { thanks } from '#server/schema.ts';
+import { typedUpon } from '#server/typed-upon.ts';
 import { noteShape } from './note.ts';
 import { noteIs } from './open-note.ts';
 import { showNote, type ShownNote } from './show-note.ts';
@@ -12,11 +13,7 @@ import { showNote, type ShownNote } from './show-note.ts';
 const input = noteShape.extend({
   interviewId: z.string().max(64),
   /** The version these words were typed upon; 0 when nothing was kept yet. */
-  version: z.coerce
-    .number({ error: 'Say which version this was typed upon.' })
-    .int()
-    .min(0)
-    .max(1_000_000_000),
+  version: typedUpon(0),
 });
 
 export type SavedNote = { saved: boolean; note: ShownNote };
